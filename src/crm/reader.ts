@@ -1,0 +1,35 @@
+import type { RecordKey } from '../domain/record/record';
+import type { Snapshot } from '../domain/record/snapshot';
+
+/**
+ * How reading a page can turn out.
+ * - `read`: the record stands in the page.
+ * - `not-ready`: it does not yet (or it is being edited); ask again when the page next settles.
+ * - `layout-unknown`: the page is there, and what we look for is not: `missing` names it.
+ */
+export type PageRead =
+  | { readonly state: 'read'; readonly snapshot: Snapshot }
+  | { readonly state: 'not-ready'; readonly why: 'loading' | 'editing' }
+  | { readonly state: 'layout-unknown'; readonly missing: readonly string[] };
+
+/** What the page watcher may observe for one record: few, small subtrees. */
+export interface WatchPlan {
+  /** The elements whose subtrees show the record; empty while nothing stands. Shadow roots have to be observed by themselves. */
+  readonly roots: readonly (Element | ShadowRoot)[];
+}
+
+/**
+ * What reads one CRM. It looks and does nothing else: no writes, no listeners, no clock, no `location`.
+ * Identity comes from the URL, facts from the page.
+ */
+export interface CrmReader {
+  /** The folder's name. */
+  readonly id: 'salesforce-lightning';
+  /** The record that a URL is about; cheap, pure, no DOM. Undefined for every page that is not a record. */
+  recordAt(url: URL): RecordKey | undefined;
+  /** Never throws, whatever the page holds. */
+  read(root: Document, record: RecordKey): PageRead;
+  /** The element beside which the badge stands (the record's name), when it is in the page and shown. */
+  anchor(root: Document, record: RecordKey): Element | undefined;
+  watch(root: Document, record: RecordKey): WatchPlan;
+}

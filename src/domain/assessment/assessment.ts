@@ -1,0 +1,79 @@
+import type { Channel, Standing } from '../criteria/criteria';
+import type { FitResult } from '../fit/fit';
+import type { CoveredRole, NextPerson, PersonaReading } from '../people/people';
+import type { PitchOffer } from '../pitch/pitch';
+import type { RecordKey } from '../record/record';
+
+/** The set that an assessment was made with. */
+export interface SetSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  /** True for the embedded demonstration set; it is named *Sample* wherever it is named. */
+  readonly sample: boolean;
+  /** Past its `expires`: goes on working and is shown as stale. */
+  readonly stale: boolean;
+  /** Bands in the order of the file, of the profile in use. */
+  readonly bands: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly min: number;
+    readonly strong: boolean;
+  }[];
+}
+
+/** The account behind the record. `not-read`: there is one, and none of its facts are known; `none`: the page names none. */
+export type AccountPart =
+  | {
+      readonly state: 'judged';
+      readonly name: string;
+      readonly fit: FitResult;
+      /** The oldest day among the facts that were used and are not on the page now; null when all are. */
+      readonly factsOf: string | null;
+      readonly standing: Standing | null;
+      readonly owner: { readonly name: string; readonly mine: boolean | null } | null;
+      readonly coverage: readonly CoveredRole[];
+      readonly nextPerson: NextPerson;
+    }
+  | { readonly state: 'not-read'; readonly name: string | null; readonly id: string | null }
+  | { readonly state: 'none' };
+
+export interface PersonPart {
+  readonly name: string;
+  readonly persona: PersonaReading;
+  readonly lastTouch: { readonly day: string; readonly who: string | null } | null;
+}
+
+/** The one sentence at the head of the panel: a code and what is known for it; the interface has the words. */
+export type NextStep =
+  | {
+      readonly code: 'talk-to';
+      readonly channel: Channel;
+      readonly name: string;
+      readonly personaLabel: string;
+      readonly daysUntouched: number | null;
+      readonly ask: string | null;
+    }
+  | { readonly code: 'find-person'; readonly personaLabel: string; readonly ask: string | null }
+  | { readonly code: 'ask-fact'; readonly label: string; readonly ask: string | null }
+  | { readonly code: 'leave'; readonly reason: string }
+  | { readonly code: 'open-account'; readonly name: string | null }
+  | { readonly code: 'look-after-customer'; readonly ownerName: string | null }
+  | { readonly code: 'spend-time-elsewhere'; readonly bandLabel: string }
+  | { readonly code: 'wrong-person'; readonly personaLabels: readonly string[] };
+
+/** What the worker answers to a snapshot. `set-up`: no criteria set is in force for this host. */
+export type Assessment =
+  | { readonly kind: 'set-up'; readonly record: RecordKey }
+  | {
+      readonly kind: 'assessed';
+      readonly record: RecordKey;
+      readonly title: string;
+      readonly set: SetSummary;
+      readonly account: AccountPart;
+      /** On contacts, leads and person accounts. */
+      readonly person: PersonPart | null;
+      readonly nextStep: NextStep;
+      /** Best first. */
+      readonly pitches: readonly PitchOffer[];
+    };

@@ -1,0 +1,37 @@
+import type { Channel } from '../criteria/criteria';
+
+/** Why a pitch was chosen: codes, and the criteria behind its proposition. */
+export interface PitchWhy {
+  readonly personaLabel: string | null;
+  readonly propositionClaim: string | null;
+  /** Labels of the matched criteria that the proposition asks for. */
+  readonly criteria: readonly string[];
+}
+
+/** What one inserted value rests on. `name` is the template name, `text` the value as inserted. */
+export interface PitchSource {
+  readonly name: string;
+  readonly text: string;
+  readonly fallback: boolean;
+}
+
+export interface PitchOffer {
+  readonly pitchId: string;
+  readonly label: string;
+  readonly channel: Channel;
+  readonly setId: string;
+  readonly setVersion: number;
+  readonly why: PitchWhy;
+  /** `stopped`: it has no text to copy. `missing` are template names without a value; `opt-out`, `disqualified`: not offered at all. */
+  readonly text:
+    | {
+        readonly state: 'ready';
+        readonly subject: string | null;
+        readonly body: string;
+        readonly sources: readonly PitchSource[];
+      }
+    | { readonly state: 'stopped'; readonly by: 'missing'; readonly missing: readonly string[] }
+    | { readonly state: 'stopped'; readonly by: 'opt-out' };
+  /** `unseen`: the page does not show whether this person opted out of the channel. */
+  readonly optOut: 'clear' | 'unseen' | 'opted-out' | 'not-asked';
+}

@@ -1,0 +1,71 @@
+import type { Assessment } from '../domain/assessment/assessment';
+import type { FileProblem } from '../domain/criteria/problem';
+import type { RecordKey } from '../domain/record/record';
+import type { Snapshot } from '../domain/record/snapshot';
+
+/** Why a request was not carried out. `busy` and `storage` may be tried again; the rest are final for that request. */
+export type Refusal = 'not-allowed' | 'bad-request' | 'storage' | 'busy' | 'no-answer';
+
+export type Reply<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly reason: Refusal };
+
+/** What a content script may ask. It never reads settings or other records, and can change nothing but its own traces. */
+export interface PageProtocol {
+  /** Judge what the page shows now, remember it, and record the visit. `visit` is false when the same record is read again. */
+  assess: {
+    request: { readonly snapshot: Snapshot; readonly visit: boolean };
+    reply: { readonly assessment: Assessment };
+  };
+  /** A pitch was copied on this record. */
+  copied: {
+    request: {
+      readonly record: RecordKey;
+      readonly pitchId: string;
+      readonly setId: string;
+      readonly setVersion: number;
+    };
+    reply: object;
+  };
+  /** Open the options page; the overlay itself changes nothing. */
+  openOptions: { request: object; reply: object };
+}
+
+export type ImportOutcome =
+  | {
+      readonly outcome: 'accepted';
+      readonly name: string;
+      readonly version: number;
+      readonly warnings: readonly FileProblem[];
+    }
+  | { readonly outcome: 'refused'; readonly errors: readonly FileProblem[]; readonly warnings: readonly FileProblem[] };
+
+/** Who the rep is. Empty texts where not said. */
+export interface Rep {
+  readonly firstName: string;
+  readonly name: string;
+  readonly company: string;
+  /** The names under which the CRM shows this rep's own activity. */
+  readonly crmNames: readonly string[];
+}
+
+/** What our own pages (popup, options) may ask on top. */
+export interface OwnPagesProtocol {
+  /** Accept a criteria file as the set in force, or refuse it whole; the set in force stays. */
+  importSet: { request: { readonly text: string }; reply: ImportOutcome };
+  /** Put the embedded sample in force by the user's own choice. */
+  useSample: { request: object; reply: object };
+  /** Put a kept set in force again. */
+  useSet: { request: { readonly fingerprint: string }; reply: object };
+  saveRep: { request: Rep; reply: object };
+  eraseAll: { request: object; reply: object };
+}
+
+export type Protocol = PageProtocol & OwnPagesProtocol;
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = Protocol[N]['request'];
+export type ReplyTo<N extends MessageName> = Reply<Protocol[N]['reply']>;
+
+/** A message on the wire. */
+export interface Envelope<N extends MessageName = MessageName> {
+  readonly type: N;
+  readonly body: Request<N>;
+}
