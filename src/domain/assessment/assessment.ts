@@ -48,13 +48,18 @@ export interface PersonPart {
 export type NextStep =
   | {
       readonly code: 'talk-to';
-      readonly channel: Channel;
+      /** Null where no pitch suggests one, or all that do are opted out of. */
+      readonly channel: Channel | null;
       readonly name: string;
-      readonly personaLabel: string;
+      /** Null where the set names no personas. */
+      readonly personaLabel: string | null;
       readonly daysUntouched: number | null;
       readonly ask: string | null;
     }
-  | { readonly code: 'find-person'; readonly personaLabel: string; readonly ask: string | null }
+  /** `personaLabel` is null where the set does not say whom to look for. */
+  | { readonly code: 'find-person'; readonly personaLabel: string | null; readonly ask: string | null }
+  /** The person's title is not known or could not be read, so nobody can say whether this is a right person. */
+  | { readonly code: 'ask-title'; readonly name: string }
   | { readonly code: 'ask-fact'; readonly label: string; readonly ask: string | null }
   | { readonly code: 'leave'; readonly reason: string }
   | { readonly code: 'open-account'; readonly name: string | null }

@@ -29,6 +29,8 @@ export interface PitchOffer {
         readonly subject: string | null;
         readonly body: string;
         readonly sources: readonly PitchSource[];
+        /** The body has more words than the pitch's `maxWords` allows; it is offered all the same, and says so. */
+        readonly overWords: boolean;
       }
     | { readonly state: 'stopped'; readonly by: 'missing'; readonly missing: readonly string[] }
     | { readonly state: 'stopped'; readonly by: 'opt-out' };

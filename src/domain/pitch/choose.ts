@@ -1,0 +1,80 @@
+import type { CriteriaSet, PitchTemplate, Proposition, Standing } from '../criteria/criteria';
+import type { FitResult } from '../fit/fit';
+
+/** What the choice of a pitch depends on; null where it is not known, and then nothing that asks for it holds. */
+export interface PitchSituation {
+  readonly fit: FitResult | null;
+  readonly personaId: string | null;
+  readonly standing: Standing | null;
+}
+
+/** A pitch that suits the situation, with the proposition it stands on (null: it stands by itself). */
+export interface ChosenPitch {
+  readonly template: PitchTemplate;
+  readonly proposition: Proposition | null;
+  /**
+   * The account is no prospect (customer, partner, competitor), and the pitch was not written for that standing.
+   * Such a pitch comes after all others and is never the first suggestion.
+   */
+  readonly cold: boolean;
+}
+
+/** Standings to which a pitch that does not name them is a cold one. */
+const RELATED: ReadonlySet<Standing> = new Set<Standing>(['customer', 'partner', 'competitor']);
+
+/**
+ * The pitches of a set that hold, in order: written for this standing, then proposition priority (lower first, none
+ * last), number of matched criteria behind it, file order (criteria file, section 4).
+ */
+export function choosePitches(set: CriteriaSet, situation: PitchSituation): readonly ChosenPitch[] {
+  const propositions = new Map((set.propositions ?? []).map((proposition) => [proposition.id, proposition]));
+  const chosen: ChosenPitch[] = [];
+  for (const template of set.pitches ?? []) {
+    const proposition = template.proposition === undefined ? null : (propositions.get(template.proposition) ?? null);
+    if (!pitchHolds(template, situation) || !propositionHolds(proposition, situation)) continue;
+    chosen.push({ template, proposition, cold: isCold(template, situation.standing) });
+  }
+  return chosen.sort(
+    (a, b) =>
+      Number(a.cold) - Number(b.cold) ||
+      compare(priority(a), priority(b)) ||
+      compare(criteriaBehind(b), criteriaBehind(a)),
+  );
+}
+
+function pitchHolds(template: PitchTemplate, { fit, personaId, standing }: PitchSituation): boolean {
+  const when = template.when;
+  return (
+    (template.persona === undefined || template.persona === personaId) &&
+    (when?.standing === undefined || (standing !== null && when.standing.includes(standing))) &&
+    (when?.bands === undefined || (fit !== null && when.bands.includes(fit.verdict)))
+  );
+}
+
+function propositionHolds(proposition: Proposition | null, { fit, personaId }: PitchSituation): boolean {
+  const when = proposition?.when;
+  if (when === undefined) return true;
+  return (
+    (when.personas === undefined || (personaId !== null && when.personas.includes(personaId))) &&
+    (when.bands === undefined || (fit !== null && when.bands.includes(fit.verdict))) &&
+    (when.criteria ?? []).every((id) => fit?.ledger.some((row) => row.id === id && row.outcome === 'match') ?? false)
+  );
+}
+
+function isCold(template: PitchTemplate, standing: Standing | null): boolean {
+  return standing !== null && RELATED.has(standing) && !(template.when?.standing ?? []).includes(standing);
+}
+
+function priority(pitch: ChosenPitch): number {
+  return pitch.proposition?.priority ?? Number.POSITIVE_INFINITY;
+}
+
+/** All criteria that a proposition names matched, or it would not have been chosen. */
+function criteriaBehind(pitch: ChosenPitch): number {
+  return new Set(pitch.proposition?.when?.criteria ?? []).size;
+}
+
+/** Unlike a difference, right for two infinities. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

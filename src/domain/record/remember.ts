@@ -1,0 +1,59 @@
+import type { FactSource } from '../facts/fact';
+import type { SeenField } from './snapshot';
+
+/** The last value seen of one field of one record. */
+export interface KeptField {
+  readonly field: SeenField['field'];
+  readonly internal: string;
+  readonly text: string;
+  /** The language of the page that showed it; numbers are read by it. */
+  readonly locale: string | null;
+  /** Local day it was last in the page. */
+  readonly day: string;
+}
+
+/** One field as it counts now, with where it comes from. */
+export interface CurrentField {
+  readonly field: SeenField['field'];
+  readonly internal: string;
+  readonly text: string;
+  readonly locale: string | null;
+  readonly source: FactSource;
+}
+
+export interface Remembered {
+  readonly current: readonly CurrentField[];
+  readonly keep: readonly KeptField[];
+}
+
+const slot = (field: { readonly field: string; readonly internal: string }): string =>
+  field.field === 'custom' ? `custom:${field.internal}` : field.field;
+
+/**
+ * What the page shows now wins; a field that is not rendered now takes its last value, with its day; a field rendered
+ * blank is forgotten (design: facts have a source and a day). `keeps` says which fields may be kept at all.
+ */
+export function remember(
+  seen: readonly SeenField[],
+  kept: readonly KeptField[],
+  page: { readonly today: string; readonly locale: string | null },
+  keeps: (field: SeenField) => boolean,
+): Remembered {
+  const shown = new Map(seen.map((field) => [slot(field), field]));
+  const current: CurrentField[] = [];
+  const keep: KeptField[] = [];
+  for (const { field, internal, text, blank } of shown.values()) {
+    if (!blank) current.push({ field, internal, text, locale: page.locale, source: { kind: 'page', day: null } });
+  }
+  for (const field of shown.values()) {
+    if (field.blank || !keeps(field)) continue;
+    keep.push({ field: field.field, internal: field.internal, text: field.text, locale: page.locale, day: page.today });
+  }
+  for (const old of kept) {
+    if (shown.has(slot(old))) continue;
+    const { field, internal, text, locale, day } = old;
+    current.push({ field, internal, text, locale, source: { kind: 'remembered', day } });
+    keep.push(old);
+  }
+  return { current, keep };
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { RecordKey } from '../domain/record/record';
+import {
+  ACCOUNT_FIELDS,
+  DEAL_FIELDS,
+  MAX_FIELD_TEXT,
+  PERSON_FIELDS,
+  type SeenField,
+  type SeenPerson,
+  type SeenTouch,
+  type Snapshot,
+} from '../domain/record/snapshot';
+import type { MessageName, Request } from './protocol';
+
+/**
+ * What the worker accepts, one schema per message. A content script runs beside a page that may be hostile, so every
+ * text has a length, every list a size, and a key that is not named here refuses the message.
+ */
+const name = z.string().check(z.maxLength(1000));
+const short = z.string().check(z.maxLength(300));
+const salesforceId = z.string().check(z.regex(/^[A-Za-z0-9]{18}$/));
+
+const record = z.strictObject({
+  crm: z.literal('salesforce'),
+  org: z.string().check(z.regex(/^[a-z0-9.-]{1,120}$/)),
+  object: z.enum(['account', 'contact', 'lead', 'opportunity']),
+  id: salesforceId,
+}) satisfies z.ZodMiniType<RecordKey>;
+
+const link = z.strictObject({ id: salesforceId, name });
+
+const field = z.strictObject({
+  field: z.enum([...ACCOUNT_FIELDS, ...PERSON_FIELDS, ...DEAL_FIELDS, 'custom']),
+  internal: z.string().check(z.regex(/^[A-Za-z0-9_]{0,120}$/)),
+  text: z.string().check(z.maxLength(MAX_FIELD_TEXT)),
+  blank: z.boolean(),
+  place: z.enum(['field', 'highlights', 'header', 'list']),
+}) satisfies z.ZodMiniType<SeenField>;
+
+const person = z.strictObject({ id: salesforceId, name, title: z.nullable(name) }) satisfies z.ZodMiniType<SeenPerson>;
+
+const touch = z.strictObject({
+  id: z.nullable(salesforceId),
+  kind: z.enum(['call', 'email', 'meeting', 'task']),
+  subject: name,
+  dayText: short,
+  section: z.enum(['past', 'upcoming']),
+  monthText: z.nullable(short),
+  who: z.nullable(name),
+  person: z.nullable(link),
+  direction: z.nullable(z.enum(['out', 'in'])),
+}) satisfies z.ZodMiniType<SeenTouch>;
+
+const snapshot = z.strictObject({
+  record,
+  title: name,
+  isPerson: z.boolean(),
+  locale: z.nullable(z.string().check(z.regex(/^[A-Za-z0-9-]{2,35}$/))),
+  fields: z.array(field).check(z.maxLength(400)),
+  account: z.nullable(link),
+  people: z.array(person).check(z.maxLength(500)),
+  peopleComplete: z.boolean(),
+  touches: z.array(touch).check(z.maxLength(500)),
+}) satisfies z.ZodMiniType<Snapshot>;
+
+const slug = z.string().check(z.maxLength(200));
+const nothing = z.strictObject({});
+
+/** By message name; a message without a schema does not type-check. */
+export const REQUEST_SCHEMAS = {
+  assess: z.strictObject({ snapshot, visit: z.boolean() }),
+  copied: z.strictObject({ record, pitchId: slug, setId: slug, setVersion: z.number() }),
+  openOptions: nothing,
+  importSet: z.strictObject({ text: z.string().check(z.maxLength(512 * 1024)) }),
+  useSample: nothing,
+  useSet: z.strictObject({ fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  saveRep: z.strictObject({
+    firstName: short,
+    name: short,
+    company: short,
+    crmNames: z.array(short).check(z.maxLength(20)),
+  }),
+  eraseAll: nothing,
+} satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

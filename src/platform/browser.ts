@@ -1,0 +1,4 @@
+/** The only importer of webextension-polyfill: everything of ours that is not the content script calls the browser through here. */
+import browser from 'webextension-polyfill';
+
+export { browser };

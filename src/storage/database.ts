@@ -1,0 +1,96 @@
+import { Dexie, type Table } from 'dexie';
+import type { DayCount, Touch } from '../domain/activity/touch';
+import type { RecordObject } from '../domain/record/record';
+import type { KeptField } from '../domain/record/remember';
+
+/** One accepted criteria set; every set ever accepted is kept. The text is what was accepted, to the byte. */
+export interface SetRow {
+  /** SHA-256 of the text's UTF-8 bytes, hexadecimal. */
+  readonly fingerprint: string;
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly owner: string | null;
+  /** ISO day or instant from which it is in force. */
+  readonly effective: string;
+  /** ISO instant. */
+  readonly acceptedAt: string;
+  readonly source: 'file' | 'sample';
+  readonly text: string;
+}
+
+/** What was last seen of one record. */
+export interface RecordRow {
+  /** `recordKeyText`. */
+  readonly key: string;
+  readonly object: RecordObject;
+  readonly name: string;
+  /** The record key text of the account it belongs to; null for accounts themselves, leads, and where none is named. */
+  readonly account: string | null;
+  readonly fields: readonly KeptField[];
+  /** Local day of the last visit. */
+  readonly seenDay: string;
+}
+
+/** A person known at an account, from its list or from a visit. */
+export interface PersonRow {
+  readonly key: string;
+  readonly account: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly seenDay: string;
+}
+
+/** Traces of one day: what Rightfit itself saw. Never a touch. */
+export interface TraceDayRow {
+  readonly day: string;
+  readonly opened: number;
+  readonly copied: number;
+}
+
+/** One trace, kept for the record it belongs to. */
+export interface TraceRow {
+  readonly id?: number;
+  readonly day: string;
+  readonly kind: 'opened' | 'copied';
+  readonly record: string;
+  readonly pitch: { readonly id: string; readonly setId: string; readonly setVersion: number } | null;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface RightfitDatabase extends Dexie {
+  readonly sets: Table<SetRow, string>;
+  readonly settings: Table<SettingRow, string>;
+  readonly records: Table<RecordRow, string>;
+  readonly people: Table<PersonRow, string>;
+  readonly touches: Table<Touch, string>;
+  readonly counters: Table<DayCount & { readonly key: string }, string>;
+  readonly traceDays: Table<TraceDayRow, string>;
+  readonly traces: Table<TraceRow, number>;
+}
+
+/** The schema's number; exports carry it. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * Opens the extension's one database. Only the worker and our own pages may: IndexedDB opened in a content script
+ * belongs to the CRM's origin.
+ */
+export function openDatabase(name = 'rightfit'): RightfitDatabase {
+  const db = new Dexie(name) as RightfitDatabase;
+  db.version(SCHEMA_VERSION).stores({
+    sets: 'fingerprint',
+    settings: 'key',
+    records: 'key, seenDay',
+    people: 'key, account, seenDay',
+    touches: 'id, day, [account+day], [person+day]',
+    counters: 'key, day',
+    traceDays: 'day',
+    traces: '++id, day',
+  });
+  return db;
+}

@@ -1,0 +1,20 @@
+import type { PersonRow, RecordRow, RightfitDatabase } from './database';
+
+export async function readRecord(db: RightfitDatabase, key: string): Promise<RecordRow | undefined> {
+  return db.records.get(key);
+}
+
+export async function saveRecord(db: RightfitDatabase, row: RecordRow): Promise<void> {
+  await db.records.put(row);
+}
+
+/** The people known at an account, by name. */
+export async function readPeople(db: RightfitDatabase, account: string): Promise<PersonRow[]> {
+  return (await db.people.where('account').equals(account).toArray()).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Adds or updates people. A list that shows no title keeps the title that was seen elsewhere. */
+export async function savePeople(db: RightfitDatabase, rows: readonly PersonRow[]): Promise<void> {
+  const before = await db.people.bulkGet(rows.map((row) => row.key));
+  await db.people.bulkPut(rows.map((row, at) => ({ ...row, title: row.title ?? before[at]?.title ?? null })));
+}

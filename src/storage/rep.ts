@@ -1,0 +1,19 @@
+import type { RightfitDatabase } from './database';
+
+/** Who the rep is; empty texts where not said. */
+export interface StoredRep {
+  readonly firstName: string;
+  readonly name: string;
+  readonly company: string;
+  readonly crmNames: readonly string[];
+}
+
+const NOBODY: StoredRep = { firstName: '', name: '', company: '', crmNames: [] };
+
+export async function readRep(db: RightfitDatabase): Promise<StoredRep> {
+  return ((await db.settings.get('rep'))?.value as StoredRep | undefined) ?? NOBODY;
+}
+
+export async function saveRep(db: RightfitDatabase, rep: StoredRep): Promise<void> {
+  await db.settings.put({ key: 'rep', value: rep });
+}
