@@ -27,10 +27,10 @@ function isMessageName(type: unknown): type is MessageName {
   return typeof type === 'string' && Object.hasOwn(REQUEST_SCHEMAS, type);
 }
 
-function askerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): Asker | 'stranger' {
+function askerOf(sender: Sender, own: { readonly id: string; readonly base: string }): Asker | 'stranger' {
   if (sender.id !== own.id || sender.url === undefined || !URL.canParse(sender.url)) return 'stranger';
+  if (sender.url.startsWith(own.base)) return { host: null };
   const url = new URL(sender.url);
-  if (`${url.protocol}//${url.host}` === own.origin) return { host: null };
   if (sender.tab === undefined || sender.frameId !== 0 || url.protocol !== 'https:') return 'stranger';
   return { host: url.host };
 }
@@ -42,7 +42,7 @@ function askerOf(sender: Sender, own: { readonly id: string; readonly origin: st
 export async function route(
   message: unknown,
   sender: Sender,
-  own: { readonly id: string; readonly origin: string },
+  own: { readonly id: string; readonly base: string },
   handlers: Handlers,
 ): Promise<Reply<object> | undefined> {
   if (typeof message !== 'object' || message === null || !('type' in message) || !('body' in message)) return undefined;

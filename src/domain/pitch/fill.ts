@@ -31,7 +31,8 @@ export function fillTemplate(parts: readonly TemplatePart[], values: ReadonlyMap
 function missingNames(parts: readonly TemplatePart[], values: ReadonlyMap<string, string>): readonly string[] {
   const missing = new Set<string>();
   for (const part of parts) {
-    if (part.type === 'name' && part.fallback === null && valueOf(part.name, values) === null) missing.add(part.name);
+    if (part.type === 'name' && part.fallback === null && filledValue(part.name, values) === null)
+      missing.add(part.name);
   }
   return [...missing];
 }
@@ -41,7 +42,7 @@ function insert(
   values: ReadonlyMap<string, string>,
   sources: Map<string, PitchSource>,
 ): string {
-  const value = valueOf(part.name, values);
+  const value = filledValue(part.name, values);
   const text = value ?? part.fallback ?? '';
   const source = { name: part.name, text, fallback: value === null };
   // One row per value: a name has one value in a pitch, but may carry several fallbacks.
@@ -49,7 +50,7 @@ function insert(
   return text;
 }
 
-function valueOf(name: string, values: ReadonlyMap<string, string>): string | null {
+function filledValue(name: string, values: ReadonlyMap<string, string>): string | null {
   const value = values.get(name)?.trim();
   return value === undefined || value === '' ? null : value;
 }
@@ -57,5 +58,5 @@ function valueOf(name: string, values: ReadonlyMap<string, string>): string | nu
 function cut(text: string): string {
   if (text.length <= MAX_FILLED_CHARS) return text;
   const kept = text.slice(0, MAX_FILLED_CHARS - 1);
-  return `${kept.isWellFormed() || !text.isWellFormed() ? kept : kept.slice(0, -1)}…`;
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

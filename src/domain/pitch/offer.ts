@@ -32,12 +32,10 @@ export function offerPitches(input: PitchInput): readonly PitchOffer[] {
   if (input.fit?.verdict === DISQUALIFIED) return [];
   const customKeys: ReadonlySet<string> = new Set(Object.keys(input.set.fields ?? {}));
   const shared = pageValues(input.facts, input.contact, input.rep);
-  const offers = choosePitches(input.set, input).map((chosen) => ({
-    cold: chosen.cold,
-    offer: offerOf(chosen, input, shared, customKeys),
-  }));
-  const rank = ({ cold, offer }: (typeof offers)[number]) => (cold ? 2 : 0) + (offer.text.state === 'ready' ? 0 : 1);
-  return offers.sort((a, b) => rank(a) - rank(b)).map(({ offer }) => offer);
+  const rank = ({ cold, text }: PitchOffer) => (cold ? 2 : 0) + (text.state === 'ready' ? 0 : 1);
+  return choosePitches(input.set, input)
+    .map((chosen) => offerOf(chosen, input, shared, customKeys))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 function offerOf(
@@ -57,16 +55,21 @@ function offerOf(
     pitchId: template.id,
     label: template.label,
     channel: template.channel,
+    cold: chosen.cold,
     setId: input.set.id,
     setVersion: input.set.version,
     why: {
-      personaLabel: template.persona === undefined ? null : personaLabel,
+      personaLabel: asksForPersona(chosen) ? personaLabel : null,
       propositionClaim: proposition?.claim ?? null,
       criteria: criteriaLabels(chosen, input.fit),
     },
     text: optOut === 'opted-out' ? { state: 'stopped', by: 'opt-out' } : textOf(chosen, values, customKeys),
     optOut,
   };
+}
+
+function asksForPersona({ template, proposition }: ChosenPitch): boolean {
+  return template.persona !== undefined || proposition?.when?.personas !== undefined;
 }
 
 /** No page shows an opt-out of LinkedIn, and where there is no person there is nobody to ask. */

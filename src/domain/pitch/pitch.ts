@@ -19,6 +19,11 @@ export interface PitchOffer {
   readonly pitchId: string;
   readonly label: string;
   readonly channel: Channel;
+  /**
+   * The account is a customer, partner or competitor, and this pitch was not written for that standing: it stands
+   * behind those that were, and is never the first suggestion.
+   */
+  readonly cold: boolean;
   readonly setId: string;
   readonly setVersion: number;
   readonly why: PitchWhy;

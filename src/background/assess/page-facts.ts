@@ -1,0 +1,40 @@
+import type { CriteriaSet, CustomField } from '../../domain/criteria/criteria';
+import { readAccountFacts } from '../../domain/facts/account-facts';
+import type { Fact, FactMap, FactName } from '../../domain/facts/fact';
+import type { CurrentField, KeptField } from '../../domain/record/remember';
+import { ACCOUNT_FIELDS, type AccountField, PERSON_FIELDS, type SeenField } from '../../domain/record/snapshot';
+
+type CustomFields = Readonly<Record<`custom:${string}`, CustomField>>;
+
+type AccountText = CurrentField & { readonly field: AccountField | 'custom' };
+
+const ACCOUNT: ReadonlySet<string> = new Set([...ACCOUNT_FIELDS, 'custom']);
+const PERSON: ReadonlySet<string> = new Set(PERSON_FIELDS);
+
+/** Which fields may be kept: what we know by name, and the custom fields that the set declares. No others. */
+export function keepsFor(set: CriteriaSet): (field: SeenField) => boolean {
+  const declared = new Set(Object.values(set.fields ?? {}).flatMap(({ from }) => from.salesforce ?? []));
+  return ({ field, internal }) => field !== 'custom' || declared.has(internal);
+}
+
+/** The facts of an account. Fields seen on pages of different languages are read each by its own. */
+export function factsFrom(fields: readonly CurrentField[], set: CriteriaSet): FactMap {
+  const customFields: CustomFields = set.fields ?? {};
+  const facts = new Map<FactName, Fact>();
+  for (const locale of new Set(fields.map((field) => field.locale))) {
+    const known = fields.filter((each): each is AccountText => ACCOUNT.has(each.field) && each.locale === locale);
+    for (const [name, fact] of readAccountFacts(known, { locale, customFields, crm: 'salesforce' }))
+      facts.set(name, fact);
+  }
+  return facts;
+}
+
+/** Fields that were kept of a record which is not the one on the page. */
+export function asRemembered(kept: readonly KeptField[]): CurrentField[] {
+  return kept.map(({ day, ...field }) => ({ ...field, source: { kind: 'remembered', day } }));
+}
+
+/** What is known of a person, by field; nothing that is blank. */
+export function personTexts(fields: readonly CurrentField[]): ReadonlyMap<string, string> {
+  return new Map(fields.filter(({ field }) => PERSON.has(field)).map(({ field, text }) => [field, text]));
+}

@@ -1,0 +1,90 @@
+import { isMine } from '../../domain/activity/is-mine';
+import type { AccountPart, PersonPart, SetSummary } from '../../domain/assessment/assessment';
+import { factsOf } from '../../domain/assessment/facts-day';
+import { STANDINGS, type Standing } from '../../domain/criteria/criteria';
+import type { FactMap } from '../../domain/facts/fact';
+import type { FitResult } from '../../domain/fit/fit';
+import { coverage, nextPerson } from '../../domain/people/coverage';
+import type { KnownPerson } from '../../domain/people/people';
+import type { PitchInput } from '../../domain/pitch/offer';
+import type { StoredRep } from '../../storage/rep';
+import type { ActiveSet } from '../active-set';
+import type { SubjectAccount, SubjectPerson } from './subject';
+
+function knownText(facts: FactMap, name: 'standing' | 'owner'): string | null {
+  const fact = facts.get(name);
+  return fact?.state === 'known' && fact.value.type === 'text' ? fact.value.text : null;
+}
+
+/** The account's standing, where the page shows one that can be read. */
+export function standingOf(facts: FactMap): Standing | null {
+  const text = knownText(facts, 'standing');
+  return STANDINGS.find((standing) => standing === text) ?? null;
+}
+
+/** The set as an assessment names it, with the bands of the profile that judged. */
+export function summaryOf({ set, sample }: ActiveSet, fit: FitResult | null, today: string): SetSummary {
+  const profile = set.profiles?.find(({ id }) => id === fit?.profile?.id);
+  const { bands } = profile?.fit ?? set.fit;
+  const named = bands.some(({ strong }) => strong !== undefined);
+  return {
+    id: set.id,
+    name: set.name,
+    version: set.version,
+    sample,
+    stale: set.expires !== undefined && set.expires.slice(0, 10) < today,
+    bands: bands.map(({ id, label, min, strong }, at) => ({
+      id,
+      label,
+      min,
+      strong: named ? strong === true : at === 0,
+    })),
+  };
+}
+
+/** The account as the panel shows it. */
+export function accountPart(
+  account: SubjectAccount | null,
+  fit: FitResult | null,
+  people: { readonly known: readonly KnownPerson[]; readonly complete: boolean },
+  active: ActiveSet,
+  rep: StoredRep,
+): AccountPart {
+  if (!account) return { state: 'none' };
+  if (!account.facts || !fit) return { state: 'not-read', name: account.name || null, id: account.key.id };
+  const roles = coverage(active.set.personas ?? [], people.known, people.complete);
+  const owner = knownText(account.facts, 'owner');
+  return {
+    state: 'judged',
+    name: account.name,
+    fit,
+    factsOf: factsOf(account.facts, active.set, fit),
+    standing: standingOf(account.facts),
+    owner:
+      owner === null ? null : { name: owner, mine: rep.crmNames.length === 0 ? null : isMine(owner, rep.crmNames) },
+    coverage: roles,
+    nextPerson: nextPerson(active.set.personas ?? [], people.known, people.complete),
+  };
+}
+
+/** The person as the panel shows them. */
+export function personPart(person: SubjectPerson | null, lastTouch: PersonPart['lastTouch']): PersonPart | null {
+  return person && { name: person.name, persona: person.persona, lastTouch };
+}
+
+const said = (text: string | undefined): boolean | null => (text === 'true' ? true : text === 'false' ? false : null);
+
+/** What a pitch may rest on: the person's own fields, and whether they opted out, where the page shows it. */
+export function pitchPerson(person: SubjectPerson | null): Pick<PitchInput, 'contact' | 'personaId' | 'optOut'> {
+  const text = (field: string): string | null => person?.texts.get(field) ?? null;
+  return {
+    contact: person && {
+      firstName: text('firstName'),
+      lastName: text('lastName'),
+      fullName: person.name,
+      title: text('title'),
+    },
+    personaId: person?.persona.state === 'persona' ? person.persona.id : null,
+    optOut: { email: said(text('emailOptOut') ?? undefined), call: said(text('doNotCall') ?? undefined) },
+  };
+}

@@ -1,0 +1,95 @@
+import type { CriteriaSet } from '../../domain/criteria/criteria';
+import type { FactMap } from '../../domain/facts/fact';
+import type { PersonaReading } from '../../domain/people/people';
+import { readPersona } from '../../domain/people/persona';
+import { type RecordKey, recordKeyText } from '../../domain/record/record';
+import { type CurrentField, remember } from '../../domain/record/remember';
+import type { Snapshot } from '../../domain/record/snapshot';
+import type { RightfitDatabase } from '../../storage/database';
+import { readRecord, saveRecord } from '../../storage/records';
+import { asRemembered, factsFrom, keepsFor, personTexts } from './page-facts';
+
+/** The account behind a page: the record itself, or the one it links to. */
+export interface SubjectAccount {
+  readonly key: RecordKey;
+  readonly name: string;
+  /** Null where the account was never read. */
+  readonly facts: FactMap | null;
+}
+
+/** The person that a page is about. */
+export interface SubjectPerson {
+  readonly key: RecordKey;
+  readonly name: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly persona: PersonaReading;
+}
+
+export interface Subject {
+  readonly account: SubjectAccount | null;
+  readonly person: SubjectPerson | null;
+}
+
+const isPersonPage = ({ record, isPerson }: Snapshot): boolean =>
+  isPerson || record.object === 'contact' || record.object === 'lead';
+
+const isAccountPage = ({ record }: Snapshot): boolean => record.object === 'account' || record.object === 'lead';
+
+/** The record key of an account that a page links to. */
+export function linkedAccount({ record, account }: Snapshot): RecordKey | null {
+  return account && record.object !== 'account' ? { ...record, object: 'account', id: account.id } : null;
+}
+
+function personOf(snapshot: Snapshot, fields: readonly CurrentField[], set: CriteriaSet): SubjectPerson {
+  const texts = personTexts(fields);
+  return {
+    key: snapshot.record,
+    name: texts.get('fullName') ?? snapshot.title,
+    texts,
+    persona: readPersona(set.personas ?? [], texts.get('title') ?? null),
+  };
+}
+
+/** Reads who and what the page is about, and remembers what it showed. Runs inside the transaction of the assessment. */
+export async function readSubject(
+  db: RightfitDatabase,
+  snapshot: Snapshot,
+  set: CriteriaSet,
+  today: string,
+): Promise<Subject> {
+  const key = recordKeyText(snapshot.record);
+  const before = await readRecord(db, key);
+  const page = { today, locale: snapshot.locale };
+  const { current, keep } = remember(snapshot.fields, before?.fields ?? [], page, keepsFor(set));
+  const linked = linkedAccount(snapshot);
+  await saveRecord(db, {
+    key,
+    object: snapshot.record.object,
+    name: snapshot.title,
+    account: linked ? recordKeyText(linked) : (before?.account ?? null),
+    fields: keep,
+    seenDay: today,
+  });
+  const person = isPersonPage(snapshot) ? personOf(snapshot, current, set) : null;
+  if (isAccountPage(snapshot)) {
+    return { account: { key: snapshot.record, name: snapshot.title, facts: factsFrom(current, set) }, person };
+  }
+  return { account: await readLinked(db, snapshot, before?.account ?? null, set), person };
+}
+
+/** The account of a contact or opportunity: from its link, else the one it linked to before (its field is not rendered now). */
+async function readLinked(
+  db: RightfitDatabase,
+  snapshot: Snapshot,
+  remembered: string | null,
+  set: CriteriaSet,
+): Promise<SubjectAccount | null> {
+  const linked = linkedAccount(snapshot);
+  const row = await readRecord(db, linked ? recordKeyText(linked) : (remembered ?? ''));
+  const key =
+    linked ??
+    (remembered ? { ...snapshot.record, object: 'account' as const, id: remembered.split('/').at(-1) ?? '' } : null);
+  if (!key) return null;
+  const name = snapshot.account?.name ?? row?.name ?? '';
+  return { key, name, facts: row ? factsFrom(asRemembered(row.fields), set) : null };
+}

@@ -1,0 +1,77 @@
+import type { Assessment } from '../../domain/assessment/assessment';
+import { nextStep } from '../../domain/assessment/next-step';
+import { judge } from '../../domain/fit/judge';
+import { offerPitches } from '../../domain/pitch/offer';
+import { recordKeyText } from '../../domain/record/record';
+import { salesforceId18, salesforceOrg } from '../../domain/record/salesforce';
+import type { Snapshot } from '../../domain/record/snapshot';
+import { localDay } from '../../domain/time/local-day';
+import type { Handlers } from '../../messaging/router';
+import { addTouches, addTrace, readLastTouch } from '../../storage/activity';
+import { readRep } from '../../storage/rep';
+import { type ActiveSet, activeSet } from '../active-set';
+import { accountPart, personPart, pitchPerson, standingOf, summaryOf } from '../assess/parts';
+import { personasOf, rememberPeople, withLastTouches } from '../assess/people';
+import { readSubject } from '../assess/subject';
+import { touchesOf } from '../assess/touches';
+import type { WorkerContext } from '../context';
+
+/** Judges one snapshot and remembers it. The caller holds the transaction. */
+async function assessment(
+  { db }: WorkerContext,
+  snapshot: Snapshot,
+  active: ActiveSet,
+  today: string,
+): Promise<Assessment> {
+  const { set, compiled } = active;
+  const rep = await readRep(db);
+  const subject = await readSubject(db, snapshot, set, today);
+  const facts = subject.account?.facts ?? null;
+  const fit = facts && judge(compiled, facts);
+  const summary = summaryOf(active, fit, today);
+  const people = await rememberPeople(db, snapshot, subject, today);
+  const personas = personasOf(set, people, subject);
+  await addTouches(db, touchesOf(snapshot, subject, { set, bands: summary.bands, fit, personas, today }));
+  const known = subject.account ? await withLastTouches(db, subject.account.key, people) : [];
+  const complete = snapshot.record.object === 'account' && snapshot.peopleComplete;
+  const account = accountPart(subject.account, fit, { known, complete }, active, rep);
+  const lastTouch = subject.person && (await readLastTouch(db, recordKeyText(subject.person.key)));
+  const person = personPart(subject.person, lastTouch);
+  const standing = facts && standingOf(facts);
+  const pitches = offerPitches({ set, fit, facts: facts ?? new Map(), standing, rep, ...pitchPerson(subject.person) });
+  const step = nextStep({ set, bands: summary.bands, account, person, pitches, today });
+  return {
+    kind: 'assessed',
+    record: snapshot.record,
+    title: snapshot.title,
+    set: summary,
+    account,
+    person,
+    nextStep: step,
+    pitches,
+  };
+}
+
+/** A snapshot's org has to be the sender's, and its id a real one: a page cannot write into another org's records. */
+function belongs({ record }: Snapshot, host: string | null): host is string {
+  return host !== null && salesforceOrg(host) === record.org && salesforceId18(record.id) === record.id;
+}
+
+/** Assessing a page: one request, one transaction, one answer. */
+export function assessHandlers(context: WorkerContext): Pick<Handlers, 'assess'> {
+  const { db, now } = context;
+  return {
+    assess: async ({ snapshot, visit }, { host }) => {
+      if (!belongs(snapshot, host)) return { ok: false, reason: 'not-allowed' };
+      const today = localDay(now());
+      return db.transaction('rw', db.tables, async () => {
+        const active = await activeSet(db, host, today);
+        if (!active) return { ok: true, assessment: { kind: 'set-up', record: snapshot.record } };
+        const judged = await assessment(context, snapshot, active, today);
+        const record = recordKeyText(snapshot.record);
+        if (visit) await addTrace(db, { day: today, kind: 'opened', record, pitch: null });
+        return { ok: true, assessment: judged };
+      });
+    },
+  };
+}

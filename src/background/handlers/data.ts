@@ -1,0 +1,26 @@
+import type { Handlers } from '../../messaging/router';
+import { eraseAll } from '../../storage/export';
+import { saveRep } from '../../storage/rep';
+import type { WorkerContext } from '../context';
+
+type DataHandlers = Pick<Handlers, 'saveRep' | 'eraseAll' | 'openOptions'>;
+
+/** Who the rep is, and the way out: erasing everything. */
+export function dataHandlers({ db, bumpRevision, openOptions }: WorkerContext): DataHandlers {
+  return {
+    saveRep: async (rep) => {
+      await saveRep(db, rep);
+      await bumpRevision();
+      return { ok: true };
+    },
+    eraseAll: async () => {
+      await eraseAll(db);
+      await bumpRevision();
+      return { ok: true };
+    },
+    openOptions: async () => {
+      await openOptions();
+      return { ok: true };
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { localDay } from '../domain/time/local-day';
+import { route } from '../messaging/router';
+import { browser, type Runtime } from '../platform/browser';
+import { readSettings } from '../platform/settings';
+import { openDatabase } from '../storage/database';
+import { prune } from '../storage/retention';
+import type { WorkerContext } from './context';
+import { assessHandlers } from './handlers/assess';
+import { dataHandlers } from './handlers/data';
+import { setHandlers } from './handlers/sets';
+import { traceHandlers } from './handlers/traces';
+import { reinject } from './reinject';
+
+const RETENTION_ALARM = 'retention';
+const DAY_MINUTES = 24 * 60;
+
+const context: WorkerContext = {
+  db: openDatabase(),
+  now: () => new Date(),
+  bumpRevision: async () => {
+    const { revision } = readSettings(await browser.storage.local.get('revision'));
+    await browser.storage.local.set({ revision: revision + 1 });
+  },
+  openOptions: () => browser.runtime.openOptionsPage(),
+};
+
+const handlers = {
+  ...assessHandlers(context),
+  ...traceHandlers(context),
+  ...setHandlers(context),
+  ...dataHandlers(context),
+};
+
+const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+
+// The one message listener. Listeners stand at top level: the worker is woken for them.
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  route(message, sender, own, handlers),
+);
+
+browser.runtime.onInstalled.addListener(() => {
+  void browser.alarms.create(RETENTION_ALARM, { delayInMinutes: 5, periodInMinutes: DAY_MINUTES });
+  void reinject();
+});
+
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === RETENTION_ALARM) void prune(context.db, localDay(context.now()));
+});

@@ -1,0 +1,111 @@
+/** Every selector of this reader, with its reason. Kinds, best first: internal name, published component, stable id or class, role. */
+
+/**
+ * A place that shows one record page. Inactive ones stay in the document: of other tabs, subtabs and visited records.
+ * Standard apps, then console apps, where a subtab counts only inside its active workspace tab.
+ */
+export const ACTIVE_PAGE =
+  '.windowViewMode-normal.active,section.oneConsoleTab.active .windowViewMode-maximized.active,' +
+  'section.oneConsoleTab[aria-expanded=true] .windowViewMode-maximized.active';
+
+/** The record page component, for shells that do not mark the active page. */
+export const RECORD_PAGE = 'one-record-home-flexipage2';
+
+/** A field by its API name: page layouts, Dynamic Forms and Aura alike, in view, inline edit and New/Edit windows. */
+export const FIELD = '[data-target-selection-name^="sfdc:RecordField."]';
+export const FIELD_ATTRIBUTE = 'data-target-selection-name';
+
+/** Where a field's value stands, best first; the first that exists is read. Never the whole row: it holds label and buttons. */
+export const VALUES = [
+  // The output slot of page layouts (outputField) and Dynamic Forms (output).
+  '[slot=outputField],[slot=output],[data-output-element-id=output-field]',
+  // Aura and older layouts.
+  '.test-id__field-value',
+  // The dl/dt/dd variant of the layout item.
+  'dd,.slds-form-element__static',
+] as const;
+
+/** The slots themselves, for native shadow: what they show is assigned, not nested. */
+export const OUTPUT_SLOT = 'slot[name=outputField],slot[name=output]';
+
+/** Elements that render a blank value as nothing: an empty one of these is a blank field, anything else empty is not read. */
+export const BLANK_FORMATTER = /^(?:lightning-(?:formatted-|click-to-dial)|records-(?:formula-output|output-)|emailui-)/;
+export const AURA_FORMATTER = /\buiOutput(?!Checkbox)/;
+
+/** Aura shows a check box as a picture. */
+export const AURA_CHECKED = 'img.checked';
+export const AURA_UNCHECKED = 'img.unchecked';
+
+/** The record's name: the first field of the compact layout, which is the name unless an administrator chose another. */
+export const NAME = '[slot=primaryField],.forceHighlightsStencilDesktop .primaryField';
+
+/** The header's component is named after the object: `forcegenerated-highlightspanel_account___012…`. */
+export const LAYOUT = '.forcegenerated-record-layout2';
+export const HEADER_OBJECT = /^forcegenerated-highlightspanel_([a-z]+)___/;
+
+/** Windows over the page: New/Edit forms carry the same field names as the record below. */
+export const MODAL =
+  '.slds-modal,.modal-container,records-modal-lwc-detail-panel-wrapper,lightning-modal,.uiModal,[role=dialog]';
+
+/** A field in inline edit. */
+export const INPUT = '[slot=inputField],[slot=input],.forcePageBlockItemEdit';
+/** The record's own form is open: half-edited values stand in it. Buttons by name, not by text. */
+export const EDITING = `${INPUT},records-form-footer,button[name=SaveEdit]`;
+
+/** Still loading. Related lists load only when scrolled near, so theirs say nothing about the page. */
+export const BUSY = '[aria-busy=true],lightning-spinner,.slds-skeleton,[class*=skeleton]';
+export const LAZY = '[data-component-id*=elatedList],lst-related-list-container,lst-related-list-single-container';
+/** The Details tab is the open one; its id is not translated. */
+export const DETAILS_OPEN = '#detailTab__item[aria-selected=true]';
+
+/** Parts of a rendered page: where one stands, the page is there. */
+export const PAGE_PART = '[data-component-id],records-lwc-highlights-panel,records-lwc-detail-panel,[role=tabpanel],h1';
+
+/** Links that only the record itself has: "show all" of its related lists. */
+export const OWN_LIST_LINK = 'a[href*="/related/"]';
+
+/** The relationship's API name is in the header link of a related list. */
+export const PEOPLE_LIST = 'a[href*="/related/Contacts/"],a[href*="/related/AccountContactRelations/"]';
+export const LIST_CARD = 'article.slds-card,lst-related-list-single-container,.forceRelatedListSingleContainer';
+export const LIST_ROW = 'tr,lst-related-preview-card,article,li';
+/** A row's own record is linked from its heading; other columns may link to other people. */
+export const ROW_HEADING = 'h3,h4,th';
+export const ROW_LINK = 'h3 a[href],h4 a[href],th a[href]';
+/** The title's column in tables, by field name. */
+export const TITLE_CELL = '[data-col-key-value^="Title-"]';
+/** Cards have labels only: the standard translations of Contact.Title, as Salesforce ships them. */
+export const TITLE_LABELS: ReadonlySet<string> = new Set(
+  'title,titel,titre,título,titolo,cargo,functie,befattning,stilling,titteli,stanowisko,должность,役職,职务,職稱,직급,직함'.split(
+    ',',
+  ),
+);
+
+/** The activity timeline: rows of both sections. */
+export const TOUCH_ROW = '.pastActivities li.row,.standardTimelineUpcomingActivities li.row';
+export const PAST = '.pastActivities';
+export const SUBJECT = 'a.subjectLink';
+export const DAY = '.dueDate';
+export const TASK_BOX = '.taskStatusCheckbox';
+export const HEADING = 'h2,h3,h4,h5,[role=heading]';
+
+/** Containers in which the record's fields, header, people and activity appear, rendered now or later. */
+export const HEADER_PART = 'records-lwc-highlights-panel,record_flexipage-dynamic-highlights2,.forceHighlightsStencilDesktop';
+export const BODY_PART =
+  'flexipage-tabset2,lightning-tabset,records-lwc-detail-panel,flexipage-field-section2,.forceDetailPanelDesktop';
+export const SIDE_PART = 'lst-related-list-container,lst-related-list-single-container,.activityPanel,flexipage-aura-wrapper';
+
+/**
+ * The components that may have a native shadow root on the way to a field, the header or a list. Names, because asking
+ * every element of a page is what makes readers slow; where none of these leads to anything, every element is asked.
+ */
+export const HOSTS =
+  `${RECORD_PAGE},.forcegenerated-flexipage-module,${LAYOUT},[data-component-id],flexipage-tabset2,flexipage-tab2,` +
+  'flexipage-field-section2,flexipage-column2,flexipage-field,flexipage-aura-wrapper,lightning-tabset,lightning-tab,' +
+  'record_flexipage-desktop-record-page-decorator,record_flexipage-dynamic-highlights2,' +
+  'record_flexipage-highlights-primary-row,record_flexipage-record-field,records-record-layout-event-broker,' +
+  'records-lwc-highlights-panel,records-highlights2,records-lwc-detail-panel,records-base-record-form,' +
+  'records-lwc-record-layout,records-record-layout-block,records-record-layout-section,records-record-layout-row,' +
+  'records-record-layout-item,lst-related-list-container,lst-related-list-single-container,laf-progressive-container,' +
+  'lst-related-list-single-app-builder-mapper,lst-related-list-view-manager,lst-common-list-internal,' +
+  'lst-list-view-manager-header,lst-primary-display-manager,lst-primary-display,lst-primary-display-card,' +
+  'lst-primary-display-grid,lst-customized-template-list,lst-template-list-item-factory,lst-related-preview-card';

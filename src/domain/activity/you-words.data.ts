@@ -1,0 +1,38 @@
+/**
+ * What a CRM shows in the place of a name when the user looks at their own activity, by the language of the CRM: the
+ * second-person pronouns, without those that are common as names.
+ */
+export const YOU_WORDS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['أنت'],
+  bg: ['Вие', 'Ти'],
+  ca: ['Vostè', 'Tu'],
+  cs: ['Vy', 'Ty'],
+  da: ['Du'],
+  de: ['Sie', 'Du'],
+  el: ['Εσείς', 'Εσύ'],
+  en: ['You'],
+  es: ['Usted', 'Tú', 'Vos'],
+  fi: ['Sinä'],
+  fr: ['Vous', 'Tu'],
+  he: ['את/ה', 'אתה', 'את'],
+  hr: ['Vi', 'Ti'],
+  hu: ['Ön'],
+  id: ['Anda'],
+  it: ['Tu'],
+  ja: ['あなた'],
+  ko: ['귀하'],
+  nl: ['U', 'Jij'],
+  no: ['Du'],
+  pl: ['Ty'],
+  pt: ['Você', 'Tu'],
+  ro: ['Dvs.', 'Dumneavoastră', 'Tu'],
+  ru: ['Вы', 'Ты'],
+  sk: ['Vy', 'Ty'],
+  sl: ['Vi', 'Ti'],
+  sv: ['Du'],
+  th: ['คุณ'],
+  tr: ['Siz'],
+  uk: ['Ви', 'Ти'],
+  vi: ['Bạn'],
+  zh: ['您', '你'],
+};

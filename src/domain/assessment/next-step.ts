@@ -1,0 +1,151 @@
+import { daysBetween } from '../activity/period';
+import type { Channel, CriteriaSet, Persona } from '../criteria/criteria';
+import { DISQUALIFIED, type FitResult, type LedgerRow, NOT_ENOUGH_KNOWN } from '../fit/fit';
+import { choosePitches } from '../pitch/choose';
+import type { PitchOffer } from '../pitch/pitch';
+import type { AccountPart, NextStep, PersonPart, SetSummary } from './assessment';
+
+/** The parts of an assessment that the next step follows from. */
+export interface NextStepInput {
+  readonly set: CriteriaSet;
+  readonly bands: SetSummary['bands'];
+  readonly account: AccountPart;
+  readonly person: PersonPart | null;
+  /** As offered for this page, best first. */
+  readonly pitches: readonly PitchOffer[];
+  /** Local day. */
+  readonly today: string;
+}
+
+type JudgedAccount = Extract<AccountPart, { state: 'judged' }>;
+
+/**
+ * The one thing to do now. What rules an account out comes first, then what has to be known before anything can be
+ * said, then the person on the page, then the account. What is not known is null in it, never guessed.
+ */
+export function nextStep(input: NextStepInput): NextStep {
+  const { account, person } = input;
+  if (account.state === 'not-read') return { code: 'open-account', name: account.name };
+  const fit = account.state === 'judged' ? account.fit : null;
+  return (
+    (account.state === 'judged' ? accountFirst(account) : null) ??
+    (person === null ? null : withPerson(person, fit, input)) ??
+    (account.state === 'judged' ? withAccount(account, input) : { code: 'open-account', name: null })
+  );
+}
+
+/** What settles the matter whoever the person is. */
+function accountFirst({ fit, standing, owner }: JudgedAccount): NextStep | null {
+  if (fit.verdict === DISQUALIFIED) return { code: 'leave', reason: fit.disqualifiedBy[0]?.reason ?? '' };
+  if (standing === 'customer') {
+    return { code: 'look-after-customer', ownerName: owner === null || owner.mine === true ? null : owner.name };
+  }
+  if (fit.verdict !== NOT_ENOUGH_KNOWN) return null;
+  const unknown = firstToAsk(fit);
+  return unknown === null ? null : { code: 'ask-fact', label: unknown.label, ask: unknown.ask ?? null };
+}
+
+/** With no personas in the set nobody is a wrong person. */
+function withPerson(person: PersonPart, fit: FitResult | null, input: NextStepInput): NextStep {
+  const { persona } = person;
+  const wanted = wantedPersonas(input.set);
+  if ((persona.state === 'persona' && persona.wanted) || wanted.length === 0) {
+    return {
+      code: 'talk-to',
+      channel: channelHere(input.pitches),
+      name: person.name,
+      personaLabel: persona.state === 'persona' ? persona.label : null,
+      daysUntouched: daysUntouched(person.lastTouch, input.today),
+      ask: askOf(fit),
+    };
+  }
+  if (persona.state === 'unknown') return { code: 'ask-title', name: person.name };
+  return { code: 'wrong-person', personaLabels: wanted.map((each) => each.label) };
+}
+
+/** A weak account is not worth a search for its people. */
+function withAccount(account: JudgedAccount, input: NextStepInput): NextStep {
+  const weak = weakBand(account.fit, input.bands);
+  if (weak !== null) return { code: 'spend-time-elsewhere', bandLabel: weak };
+  const ask = askOf(account.fit);
+  const next = account.nextPerson;
+  switch (next.state) {
+    case 'talk-to':
+      return {
+        code: 'talk-to',
+        channel: channelElsewhere(next.person.id, next.label, account, input.set),
+        name: next.person.name,
+        personaLabel: next.label,
+        daysUntouched: daysUntouched(next.person.lastTouch, input.today),
+        ask,
+      };
+    case 'find':
+      return { code: 'find-person', personaLabel: next.label, ask };
+    case 'none':
+      return { code: 'find-person', personaLabel: notYetSeen(account, input.set), ask };
+  }
+}
+
+/** The label of the band when it is the lowest one and not a strong one. */
+function weakBand(fit: FitResult, bands: SetSummary['bands']): string | null {
+  const lowest = bands.at(-1);
+  return lowest !== undefined && lowest.id === fit.verdict && !lowest.strong ? lowest.label : null;
+}
+
+/** The unknown criterion that matters most: of the first field that decides the verdict, else the heaviest. */
+function firstToAsk(fit: FitResult): LedgerRow | null {
+  const unknown = fit.ledger.filter((row) => row.outcome === 'unknown');
+  const deciding = fit.deciding
+    .map(({ fields }) => heaviest(unknown.filter((row) => fields.includes(row.field))))
+    .find((row) => row !== null);
+  return deciding ?? heaviest(unknown);
+}
+
+/** The first of the file among equals. */
+function heaviest(rows: readonly LedgerRow[]): LedgerRow | null {
+  return rows.reduce<LedgerRow | null>(
+    (best, row) => (best === null || Math.abs(row.weight) > Math.abs(best.weight) ? row : best),
+    null,
+  );
+}
+
+function askOf(fit: FitResult | null): string | null {
+  return (fit === null ? null : firstToAsk(fit)?.ask) ?? null;
+}
+
+/** Required ones first, then by weight, then in the order of the file. */
+function wantedPersonas(set: CriteriaSet): readonly Persona[] {
+  return (set.personas ?? [])
+    .filter((persona) => persona.wanted !== false)
+    .sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false) || b.weight - a.weight);
+}
+
+/** The channel of the first pitch that is ready, else of the first that only waits for a value. */
+function channelHere(pitches: readonly PitchOffer[]): Channel | null {
+  const open = pitches.filter((pitch) => pitch.optOut !== 'opted-out');
+  return (open.find((pitch) => pitch.text.state === 'ready') ?? open[0])?.channel ?? null;
+}
+
+/** The channel that the set has for a person who is not on this page; their opt-outs show on their own page. */
+function channelElsewhere(
+  personId: string,
+  label: string,
+  { fit, standing, coverage }: JudgedAccount,
+  set: CriteriaSet,
+): Channel | null {
+  const role = coverage.find((each) => each.label === label && each.people.some(({ id }) => id === personId));
+  if (role === undefined) return null;
+  const written = choosePitches(set, { fit, standing, personaId: role.personaId });
+  return written.find(({ template }) => template.persona === role.personaId)?.template.channel ?? null;
+}
+
+/** The wanted persona to look for where no role is required: the first that nobody seen holds. */
+function notYetSeen({ coverage }: JudgedAccount, set: CriteriaSet): string | null {
+  const covered = new Set(coverage.filter((role) => role.state === 'covered').map((role) => role.personaId));
+  return wantedPersonas(set).find((persona) => !covered.has(persona.id))?.label ?? null;
+}
+
+function daysUntouched(lastTouch: { readonly day: string } | null, today: string): number | null {
+  const days = lastTouch === null ? null : daysBetween(lastTouch.day, today);
+  return days === null ? null : Math.max(0, days);
+}
