@@ -57,11 +57,13 @@ export interface TraceRow {
   readonly pitch: { readonly id: string; readonly setId: string; readonly setVersion: number } | null;
 }
 
+/** One setting of the worker's own; `value` has the shape that its one reader writes. */
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
 }
 
+/** The tables, with the type of their keys. */
 export interface RightfitDatabase extends Dexie {
   readonly sets: Table<SetRow, string>;
   readonly settings: Table<SettingRow, string>;

@@ -2,6 +2,7 @@ import type { CriteriaSet } from '../domain/criteria/criteria';
 import { localDay } from '../domain/time/local-day';
 import type { RightfitDatabase, SetRow } from './database';
 
+/** A kept set, and whether it is the one that judges today. */
 export interface KeptSet extends SetRow {
   readonly inForce: boolean;
 }

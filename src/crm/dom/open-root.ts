@@ -8,22 +8,22 @@ type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null 
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
-/** Whether an element can have a native shadow root that matters here: custom elements only. Chromium throws for SVG's `font-face`. */
+/**
+ * Whether an element can have a native shadow root that matters here: custom elements only, and not SVG's `font-face`.
+ * Synthetic shadow (LWC's polyfill) lives in the page's own world: seen from here its hosts have no root, and what they
+ * show is nested inside them.
+ */
 export function isCustom(element: Element): boolean {
   return element.localName.includes('-') && element.namespaceURI === HTML;
 }
 
-/**
- * The native shadow root of a custom element, open or closed; null where it has none.
- * Synthetic shadow (LWC's polyfill) lives in the page's own world: seen from here its hosts have no root, and what they
- * show is nested inside them.
- */
-export function openRoot(element: Element): ShadowRoot | null {
-  return isCustom(element) ? (element.shadowRoot ?? closedRoot(element)) : null;
-}
-
-/** The closed half of `openRoot`. A call into the browser: worth sparing in loops. */
+/** A root that the page keeps closed to itself; null where there is none. A call into the browser: worth sparing in loops. */
 export function closedRoot(element: Openable): ShadowRoot | null {
   const { chrome } = globalThis as { readonly chrome?: ExtensionDom };
-  return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
+  try {
+    return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
+  } catch {
+    // Left behind by an update of the extension, the call throws: what is closed then stays unread.
+    return null;
+  }
 }

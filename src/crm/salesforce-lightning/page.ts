@@ -45,11 +45,12 @@ export function recordPage(root: Document, record: RecordKey): RecordPage | unde
   return mine.length === 1 && page && belongs(page, record) ? page : undefined;
 }
 
-/** The shown pages, innermost only. */
-function activePages(root: Document): Element[] {
+/** The pages that are shown, whosever they are; innermost only. */
+export function activePages(root: Document): Element[] {
   let found = [...root.querySelectorAll(ACTIVE_PAGE)];
   if (found.length === 0) found = [...root.querySelectorAll(RECORD_PAGE)];
-  if (found.length === 0 && root.body) found = queryAll(openScopes(root.body, ANYTHING), `${ACTIVE_PAGE},${RECORD_PAGE}`);
+  if (found.length === 0 && root.body)
+    found = queryAll(openScopes(root.body, ANYTHING), `${ACTIVE_PAGE},${RECORD_PAGE}`);
   const shown = found.filter(isShown);
   return shown.filter((page) => !shown.some((other) => other !== page && page.contains(other)));
 }

@@ -29,7 +29,8 @@ export const VALUES = [
 export const OUTPUT_SLOT = 'slot[name=outputField],slot[name=output]';
 
 /** Elements that render a blank value as nothing: an empty one of these is a blank field, anything else empty is not read. */
-export const BLANK_FORMATTER = /^(?:lightning-(?:formatted-|click-to-dial)|records-(?:formula-output|output-)|emailui-)/;
+export const BLANK_FORMATTER =
+  /^(?:lightning-(?:formatted-|click-to-dial)|records-(?:formula-output|output-)|emailui-)/;
 export const AURA_FORMATTER = /\buiOutput(?!Checkbox)/;
 
 /** Aura shows a check box as a picture. */
@@ -47,10 +48,12 @@ export const HEADER_OBJECT = /^forcegenerated-highlightspanel_([a-z]+)___/;
 export const MODAL =
   '.slds-modal,.modal-container,records-modal-lwc-detail-panel-wrapper,lightning-modal,.uiModal,[role=dialog]';
 
-/** A field in inline edit. */
+/** A value that is being edited. */
 export const INPUT = '[slot=inputField],[slot=input],.forcePageBlockItemEdit';
-/** The record's own form is open: half-edited values stand in it. Buttons by name, not by text. */
-export const EDITING = `${INPUT},records-form-footer,button[name=SaveEdit]`;
+/** The record's own form is open, with half-edited values: inputs in place of outputs, or the button that saves, by name. */
+export const EDITING =
+  `:is(${FIELD},records-record-layout-item,flexipage-field) :is([slot=inputField],[slot=input]),` +
+  '.forcePageBlockItemEdit,button[name=SaveEdit]';
 
 /** Still loading. Related lists load only when scrolled near, so theirs say nothing about the page. */
 export const BUSY = '[aria-busy=true],lightning-spinner,.slds-skeleton,[class*=skeleton]';
@@ -89,23 +92,22 @@ export const TASK_BOX = '.taskStatusCheckbox';
 export const HEADING = 'h2,h3,h4,h5,[role=heading]';
 
 /** Containers in which the record's fields, header, people and activity appear, rendered now or later. */
-export const HEADER_PART = 'records-lwc-highlights-panel,record_flexipage-dynamic-highlights2,.forceHighlightsStencilDesktop';
+export const HEADER_PART =
+  'records-lwc-highlights-panel,record_flexipage-dynamic-highlights2,.forceHighlightsStencilDesktop';
 export const BODY_PART =
   'flexipage-tabset2,lightning-tabset,records-lwc-detail-panel,flexipage-field-section2,.forceDetailPanelDesktop';
-export const SIDE_PART = 'lst-related-list-container,lst-related-list-single-container,.activityPanel,flexipage-aura-wrapper';
+export const SIDE_PART =
+  'lst-related-list-container,lst-related-list-single-container,.activityPanel,flexipage-aura-wrapper';
 
 /**
  * The components that may have a native shadow root on the way to a field, the header or a list. Names, because asking
- * every element of a page is what makes readers slow; where none of these leads to anything, every element is asked.
+ * every element of a page is what makes readers slow. One native component is enough: whatever is inside it is found.
+ * Where none of these leads to anything, every element is asked.
  */
 export const HOSTS =
   `${RECORD_PAGE},.forcegenerated-flexipage-module,${LAYOUT},[data-component-id],flexipage-tabset2,flexipage-tab2,` +
-  'flexipage-field-section2,flexipage-column2,flexipage-field,flexipage-aura-wrapper,lightning-tabset,lightning-tab,' +
-  'record_flexipage-desktop-record-page-decorator,record_flexipage-dynamic-highlights2,' +
-  'record_flexipage-highlights-primary-row,record_flexipage-record-field,records-record-layout-event-broker,' +
-  'records-lwc-highlights-panel,records-highlights2,records-lwc-detail-panel,records-base-record-form,' +
-  'records-lwc-record-layout,records-record-layout-block,records-record-layout-section,records-record-layout-row,' +
-  'records-record-layout-item,lst-related-list-container,lst-related-list-single-container,laf-progressive-container,' +
-  'lst-related-list-single-app-builder-mapper,lst-related-list-view-manager,lst-common-list-internal,' +
-  'lst-list-view-manager-header,lst-primary-display-manager,lst-primary-display,lst-primary-display-card,' +
-  'lst-primary-display-grid,lst-customized-template-list,lst-template-list-item-factory,lst-related-preview-card';
+  'flexipage-field-section2,flexipage-column2,flexipage-field,lightning-tabset,lightning-tab,records-highlights2,' +
+  'record_flexipage-dynamic-highlights2,record_flexipage-record-field,records-lwc-highlights-panel,' +
+  'records-lwc-detail-panel,records-base-record-form,records-lwc-record-layout,records-record-layout-block,' +
+  'records-record-layout-section,records-record-layout-row,records-record-layout-item,lst-related-list-container,' +
+  'lst-related-list-single-container,lst-related-list-view-manager,lst-common-list-internal';

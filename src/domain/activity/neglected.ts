@@ -1,7 +1,7 @@
 import { daysBetween } from './period';
 
 /** Days without a touch after which a strong account counts as neglected (criteria file, section 5). */
-export const DEFAULT_STALE_AFTER_DAYS = 14;
+const DEFAULT_STALE_AFTER_DAYS = 14;
 
 /** What is known of an account's last touch. */
 export interface AccountTouched {

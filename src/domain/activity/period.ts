@@ -17,14 +17,6 @@ export function periodEnding(today: string, days: 1 | 7 | 30): Period {
   return { from: isoDay(last - (days - 1)), to: today };
 }
 
-/** The period of the same length directly before it, to compare with. */
-export function periodBefore(period: Period): Period {
-  const from = dayNumber(period.from);
-  const to = dayNumber(period.to);
-  if (from === null || to === null) throw new RangeError(`not ISO days: ${period.from}, ${period.to}`);
-  return { from: isoDay(from - (to - from + 1)), to: isoDay(from - 1) };
-}
-
 /** Days from `a` to `b`, negative when `b` is earlier; null when one of them is no day of the calendar. */
 export function daysBetween(a: string, b: string): number | null {
   const from = dayNumber(a);

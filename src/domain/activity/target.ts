@@ -3,7 +3,7 @@ import { DISQUALIFIED } from '../fit/fit';
 import type { ActivityMix } from './touch';
 
 /** Below this many judged touches counts are shown without a verdict (criteria file, section 5). */
-export const DEFAULT_MIN_SAMPLE = 30;
+const DEFAULT_MIN_SAMPLE = 30;
 
 /** One band held against its target; `share`, `target` and `difference` (share − target) are parts of 1. */
 export interface BandAgainstTarget {
@@ -21,6 +21,7 @@ export interface Move {
   readonly touches: number;
 }
 
+/** How a mix stands to its target: not at all, not yet (too few judged touches for a verdict), or band by band. */
 export type TargetComparison =
   | { readonly state: 'no-target' }
   | { readonly state: 'too-few'; readonly judged: number; readonly minSample: number }

@@ -9,6 +9,7 @@ import type { Touch } from './touch';
 /** Why a row of the log is not counted as a touch. */
 export type NotCounted = 'upcoming' | 'no-day' | 'inbound' | 'direction-unknown' | 'task' | 'automated';
 
+/** What a row turned out to be. */
 export type RowReading =
   | { readonly state: 'touch'; readonly touch: Touch }
   | { readonly state: 'not-counted'; readonly why: NotCounted };

@@ -38,6 +38,7 @@ export type AccountPart =
   | { readonly state: 'not-read'; readonly name: string | null; readonly id: string | null }
   | { readonly state: 'none' };
 
+/** The person that the page is about, with the last touch by anyone. */
 export interface PersonPart {
   readonly name: string;
   readonly persona: PersonaReading;

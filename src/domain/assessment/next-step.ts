@@ -116,7 +116,7 @@ function askOf(fit: FitResult | null): string | null {
 /** Required ones first, then by weight, then in the order of the file. */
 function wantedPersonas(set: CriteriaSet): readonly Persona[] {
   return (set.personas ?? [])
-    .filter((persona) => persona.wanted !== false)
+    .filter((persona) => persona.wanted ?? persona.role !== 'blocker')
     .sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false) || b.weight - a.weight);
 }
 

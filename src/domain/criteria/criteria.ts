@@ -26,6 +26,7 @@ export interface CriteriaSet {
   readonly fields?: Readonly<Record<`custom:${string}`, CustomField>> | undefined;
 }
 
+/** Section 2: what is judged, and how a score becomes a band. */
 export interface FitRules {
   readonly minKnown?: number | undefined;
   readonly bands: readonly Band[];
@@ -34,6 +35,7 @@ export interface FitRules {
   readonly note?: string | undefined;
 }
 
+/** A named interval of the score, from `min` up to the next band. `strong`: these are the right accounts. */
 export interface Band {
   readonly id: string;
   readonly label: string;
@@ -42,6 +44,7 @@ export interface Band {
   readonly note?: string | undefined;
 }
 
+/** One test of one fact. A negative weight is a penalty; `ask` is the question to say aloud when the fact is unknown. */
 export interface Criterion {
   readonly id: string;
   readonly label: string;
@@ -53,6 +56,7 @@ export interface Criterion {
   readonly note?: string | undefined;
 }
 
+/** A test that rules an account out when it holds for certain; an unknown fact never does. */
 export interface Disqualifier {
   readonly id: string;
   readonly label: string;
@@ -62,12 +66,14 @@ export interface Disqualifier {
   readonly note?: string | undefined;
 }
 
+/** A test that a profile or a value rule asks for: it holds at degree 1 only. */
 export interface Condition {
   readonly field: FactName;
   readonly test: Test;
   readonly note?: string | undefined;
 }
 
+/** A segment that is judged by its own fit; the first whose every condition holds is used. */
 export interface Profile {
   readonly id: string;
   readonly label: string;
@@ -76,6 +82,7 @@ export interface Profile {
   readonly note?: string | undefined;
 }
 
+/** The value segment, the first whose every condition holds. It stands beside the fit and never in it. */
 export interface ValueRule {
   readonly id: 'high' | 'medium' | 'low';
   readonly when: readonly Condition[];
@@ -85,12 +92,14 @@ export interface ValueRule {
 
 export type Test = OneOfTest | RangeTest | AnyOfTest | KeywordsTest | IsTest;
 
+/** The degree of the best entry that holds; a list gives each entry degree 1. */
 export interface OneOfTest {
   readonly kind: 'oneOf';
   readonly values: readonly string[] | Readonly<Record<string, number>>;
   readonly note?: string | undefined;
 }
 
+/** 1 between the bounds, both inclusive, falling to 0 at the edges; edges are values of the fact, not widths. */
 export interface RangeTest {
   readonly kind: 'range';
   /** A number; for a custom date an ISO day. */
@@ -103,6 +112,7 @@ export interface RangeTest {
   readonly note?: string | undefined;
 }
 
+/** `perMatch` for each value that a list holds, at most 1. */
 export interface AnyOfTest {
   readonly kind: 'anyOf';
   readonly values: readonly string[];
@@ -110,6 +120,7 @@ export interface AnyOfTest {
   readonly note?: string | undefined;
 }
 
+/** 1 when a phrase of `any` and none of `none` occurs. */
 export interface KeywordsTest {
   readonly kind: 'keywords';
   readonly any: readonly string[];
@@ -117,6 +128,7 @@ export interface KeywordsTest {
   readonly note?: string | undefined;
 }
 
+/** 1 when equal: texts folded, numbers and booleans as they are. */
 export interface IsTest {
   readonly kind: 'is';
   readonly value: string | number | boolean;
@@ -161,6 +173,7 @@ export type Seniority = (typeof SENIORITIES)[number];
 export const STANDINGS = ['prospect', 'customer', 'former_customer', 'partner', 'competitor', 'other'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** Section 3: a kind of person, recognised by the title. All given parts of `when` must hold. */
 export interface Persona {
   readonly id: string;
   readonly label: string;
@@ -178,6 +191,7 @@ export interface Persona {
   readonly note?: string | undefined;
 }
 
+/** Section 4: what is claimed, what backs it, and when it may be said. */
 export interface Proposition {
   readonly id: string;
   readonly claim: string;
@@ -197,6 +211,7 @@ export interface Proposition {
 
 export type Channel = 'email' | 'call' | 'linkedin';
 
+/** Section 4: the message for one channel, with names in double braces. */
 export interface PitchTemplate {
   readonly id: string;
   readonly label: string;
@@ -216,6 +231,7 @@ export interface PitchTemplate {
   readonly note?: string | undefined;
 }
 
+/** Section 5: what the activity mix is held against. */
 export interface ActivityRules {
   readonly targetMix?: Readonly<Record<string, number>> | undefined;
   readonly results?: readonly ResultRule[] | undefined;
@@ -229,6 +245,7 @@ export interface ActivityRules {
   readonly note?: string | undefined;
 }
 
+/** What a touch led to: by the values of the CRM's own result field first, by subject codes second. */
 export interface ResultRule {
   readonly id: string;
   readonly label: string;
@@ -238,6 +255,7 @@ export interface ResultRule {
   readonly note?: string | undefined;
 }
 
+/** One code of the team's subject-line convention. */
 export interface CodeRule {
   readonly code: string;
   readonly meaning: string;
@@ -245,6 +263,7 @@ export interface CodeRule {
   readonly note?: string | undefined;
 }
 
+/** A named group of high-value accounts, by domain, name or record id. */
 export interface Campaign {
   readonly id: string;
   readonly name: string;
@@ -254,6 +273,7 @@ export interface Campaign {
   readonly note?: string | undefined;
 }
 
+/** Section 6: a custom fact and, by CRM, the internal names it is read from, the first that is there. */
 export interface CustomField {
   readonly label: string;
   readonly type: 'text' | 'number' | 'money' | 'boolean' | 'list' | 'date';

@@ -16,6 +16,7 @@ export interface ShownFact {
   readonly unread?: 'unreadable' | 'ambiguous' | 'no-rate' | 'open-end';
 }
 
+/** One criterion with its outcome: a row of the ledger. */
 export interface LedgerRow {
   readonly id: string;
   readonly label: string;
@@ -52,6 +53,7 @@ export interface DecidingFact {
   readonly verdict: Verdict;
 }
 
+/** A disqualifier that holds, or may hold, with the fact it rests on. */
 export interface FitDisqualifier {
   readonly id: string;
   readonly label: string;
@@ -60,6 +62,7 @@ export interface FitDisqualifier {
   readonly fact: ShownFact | null;
 }
 
+/** Everything that the set says of one account; complete enough to be checked by hand. */
 export interface FitResult {
   readonly verdict: Verdict;
   /** What the score alone would give; null when there is no score. */

@@ -32,6 +32,7 @@ export interface KnownPerson {
   readonly lastTouch: { readonly day: string; readonly who: string | null } | null;
 }
 
+/** One persona of the set with the people seen who hold it. */
 export interface CoveredRole {
   readonly personaId: string;
   readonly label: string;

@@ -15,6 +15,7 @@ export interface PitchSource {
   readonly fallback: boolean;
 }
 
+/** One pitch for this page, with its text or what stops it. */
 export interface PitchOffer {
   readonly pitchId: string;
   readonly label: string;

@@ -21,6 +21,7 @@ export function recordKeyText(key: RecordKey): string {
   return `${key.crm}/${key.org}/${key.object}/${key.id}`;
 }
 
+/** Whether two keys name one record. */
 export function sameRecord(a: RecordKey, b: RecordKey): boolean {
   return recordKeyText(a) === recordKeyText(b);
 }

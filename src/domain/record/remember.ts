@@ -21,6 +21,7 @@ export interface CurrentField {
   readonly source: FactSource;
 }
 
+/** What counts now, and what to keep for the next visit. */
 export interface Remembered {
   readonly current: readonly CurrentField[];
   readonly keep: readonly KeptField[];

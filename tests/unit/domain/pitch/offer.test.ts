@@ -127,9 +127,9 @@ describe('what a name in a pitch says', () => {
     expect(bodyOf('{{proposition.proof}}', {}, { id: 'x', claim: 'Fewer miles' })).toBe('missing proposition.proof');
   });
   it('a placeholder in a claim or a company name is text', () => {
-    const facts = factMap({ name: textFact('{{rep.name}} ${7*7}') });
+    const facts = factMap({ name: textFact(`{{rep.name}} \${7*7}`) });
     expect(bodyOf('{{account.name}} {{proposition.claim}}', { facts }, { id: 'x', claim: '{{account.name}}' })).toBe(
-      '{{rep.name}} ${7*7} {{account.name}}',
+      `{{rep.name}} \${7*7} {{account.name}}`,
     );
   });
 });

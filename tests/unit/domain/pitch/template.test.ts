@@ -21,7 +21,7 @@ describe('a template is read into parts', () => {
     ['a declared custom field', '{{custom:arr}}', [name('custom:arr')]],
     ['single braces as text', '{account.name} {', [text('{account.name} {')]],
     ['a lone }} as text', 'a }} b', [text('a }} b')]],
-    ['other template languages as text', '${7*7} %s <%= 1 %>', [text('${7*7} %s <%= 1 %>')]],
+    ['other template languages as text', `\${7*7} %s <%= 1 %>`, [text(`\${7*7} %s <%= 1 %>`)]],
   ];
   it.each(cases)('%s', (_what, template, parts) => {
     expect(parseTemplate(template, CUSTOM)).toEqual({ ok: true, parts });
@@ -62,6 +62,13 @@ describe('a template with an error says where and why', () => {
   it.each(cases)('%s', (_what, template, at, why, found) => {
     expect(parseTemplate(template, CUSTOM)).toEqual({ ok: false, at, why, found });
   });
+  it('a fallback as long as the file may be is read', () => {
+    const fallback = '\\"}}'.repeat(60_000);
+    expect(parseTemplate(`{{account.city|"${fallback}"}}`, CUSTOM)).toEqual({
+      ok: true,
+      parts: [name('account.city', '"}}'.repeat(60_000))],
+    });
+  });
   it('an excerpt stays short, however long the error is', () => {
     const read = parseTemplate(`{{${'x'.repeat(200_000)}`, CUSTOM);
     expect(read.ok ? '' : read.found).toHaveLength(60);
@@ -99,7 +106,7 @@ describe('a template is filled', () => {
     '{{account.name}}',
     '{{rep.name}}',
     '{{constructor.constructor("return 1")()}}',
-    '${7*7}',
+    `\${7*7}`,
     '%s %n',
     '{name}',
     '<img src=x onerror=alert(1)>',

@@ -1,0 +1,66 @@
+import type { RecordKey } from '../../domain/record/record';
+import type { SeenField, SeenLink } from '../../domain/record/snapshot';
+import { queryAll } from '../dom/deep-query';
+import { ACCOUNT_LINK, fieldsOf, headerFields, PERSON_API } from './fields';
+import { apiName, onPage, type RecordPage } from './page';
+import { FIELD } from './selectors';
+import { objectOfId } from './urls';
+import { type FieldValue, fieldValue } from './values';
+
+/** The fields of the record that the page shows, by API name, in the order of the page. */
+export interface Rows {
+  /** Null: shown, but not to be read with certainty. */
+  readonly values: ReadonlyMap<string, FieldValue | null>;
+  readonly isPerson: boolean;
+}
+
+const MAX_CUSTOM_FIELDS = 200;
+const MAX_ROWS = 2000;
+
+/** Reads the record's own fields. A field that the page shows more than once counts where the copies agree. */
+export function rowsOf(page: RecordPage, record: RecordKey, header: FieldValue | undefined): Rows {
+  const values = new Map<string, FieldValue | null>();
+  const disputed = new Set<string>();
+  let isPerson = header?.isPersonName ?? false;
+  for (const row of queryAll(page.scopes, FIELD).slice(0, MAX_ROWS)) {
+    const name = apiName(row);
+    if (name?.object !== record.object || !onPage(row)) continue;
+    const value = fieldValue(row);
+    const before = values.get(name.api);
+    isPerson ||= PERSON_API.test(name.api) || (name.api === 'Name' && value?.isPersonName === true);
+    if (before?.text && value?.text && before.text !== value.text) disputed.add(name.api);
+    // The copy that says most: a text, else that it is blank.
+    else values.set(name.api, value?.text ? value : (before ?? value ?? null));
+  }
+  for (const api of disputed) values.set(api, null);
+  return { values, isPerson: isPerson && record.object === 'account' };
+}
+
+/** What the snapshot keeps of the rows; the header's name stands in where no row states the name. */
+export function seenFields(rows: Rows, record: RecordKey, header: FieldValue | undefined): SeenField[] {
+  const seen: SeenField[] = [];
+  let custom = 0;
+  for (const [internal, value] of rows.values) {
+    if (!value) continue;
+    const { text } = value;
+    for (const field of fieldsOf(record.object, internal, rows.isPerson)) {
+      if (field === 'custom' && ++custom > MAX_CUSTOM_FIELDS) continue;
+      if ((field === 'doNotCall' || field === 'emailOptOut') && text !== 'true' && text !== 'false') continue;
+      seen.push({ field, internal, text, blank: text === '', place: 'field' });
+    }
+  }
+  const stated = new Set(seen.filter(({ blank }) => !blank).map(({ field }) => field));
+  const fromHeader = headerFields(record.object, rows.isPerson).filter((field) => !stated.has(field));
+  const text = header?.text.replaceAll('\n', ' ');
+  if (!text) return seen;
+  return [
+    ...fromHeader.map((field) => ({ field, internal: '', text, blank: false, place: 'header' }) as const),
+    ...seen,
+  ];
+}
+
+/** The account that the record's own lookup leads to. */
+export function accountLink(rows: Rows, record: RecordKey): SeenLink | null {
+  const link = rows.values.get(ACCOUNT_LINK[record.object] ?? '')?.link;
+  return link && objectOfId(link.id) === 'account' ? link : null;
+}

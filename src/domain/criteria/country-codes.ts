@@ -1,0 +1,16 @@
+import { COUNTRY_GROUPS } from '../facts/country-groups.data';
+import { COUNTRY_NAMES } from '../facts/country-names.data';
+
+/** ISO 3166-1 alpha-2, and XK for Kosovo. */
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(([code]) => code));
+
+const GROUPS = new Map(Object.entries(COUNTRY_GROUPS));
+
+/**
+ * The ISO codes that an entry of a criteria file stands for: one for a code, several for a group such as `@DACH`.
+ * Case does not matter. Undefined when there is no such country or group.
+ */
+export function countriesOf(entry: string): readonly string[] | undefined {
+  const name = entry.trim().toUpperCase();
+  return COUNTRY_CODES.has(name) ? [name] : GROUPS.get(name);
+}

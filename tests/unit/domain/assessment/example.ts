@@ -1,0 +1,101 @@
+import type { AccountPart, NextStep, PersonPart } from '../../../../src/domain/assessment/assessment';
+import { type NextStepInput, nextStep } from '../../../../src/domain/assessment/next-step';
+import type { FitResult } from '../../../../src/domain/fit/fit';
+import type { CoveredRole, KnownPerson, NextPerson, PersonaReading } from '../../../../src/domain/people/people';
+import { criteriaSet, fitResult, ledgerRow } from '../pitch/example';
+
+type Judged = Extract<AccountPart, { state: 'judged' }>;
+
+export const TODAY = '2026-11-30';
+const READING = { seniority: null, functions: null, words: [] };
+export const ANA: KnownPerson = {
+  id: '003A',
+  name: 'Ana Ruiz',
+  title: 'VP Operations',
+  lastTouch: { day: '2026-11-07', who: 'You' },
+};
+
+export const covered = (personaId: string, label: string, people: readonly KnownPerson[]): CoveredRole => ({
+  personaId,
+  label,
+  role: 'user',
+  required: true,
+  people,
+  state: people.length > 0 ? 'covered' : 'not-seen',
+});
+
+export const FIND: NextPerson = {
+  state: 'find',
+  personaId: 'champion',
+  label: 'Champion',
+  role: 'champion',
+  why: 'not-seen',
+};
+export const TALK: Extract<NextPerson, { state: 'talk-to' }> = {
+  state: 'talk-to',
+  person: ANA,
+  label: 'Economic buyer',
+  role: 'economic_buyer',
+  why: 'longest-untouched',
+};
+
+export const account = (over: Partial<Judged> = {}): Judged => ({
+  state: 'judged',
+  name: 'Northwind Haulage',
+  fit: fitResult('A'),
+  factsOf: null,
+  standing: null,
+  owner: null,
+  coverage: [],
+  nextPerson: { state: 'none' },
+  ...over,
+});
+
+const persona = (id: 'buyer' | 'gate'): PersonaReading =>
+  id === 'buyer'
+    ? {
+        state: 'persona',
+        id,
+        label: 'Economic buyer',
+        role: 'economic_buyer',
+        wanted: true,
+        title: 'VP',
+        reading: READING,
+      }
+    : { state: 'persona', id, label: 'Gatekeeper', role: 'blocker', wanted: false, title: 'Buyer', reading: READING };
+
+const person = (reading: PersonaReading, over: Partial<PersonPart> = {}): PersonPart => ({
+  name: 'Ana Ruiz',
+  persona: reading,
+  lastTouch: { day: '2026-11-07', who: 'Bo Lund' },
+  ...over,
+});
+export const BUYER = person(persona('buyer'));
+export const GATE = person(persona('gate'));
+export const NOBODY = person({ state: 'none', title: 'Chef', reading: READING });
+export const UNTITLED = person({ state: 'unknown', title: null });
+
+export function stepOf(over: Partial<NextStepInput>): NextStep {
+  return nextStep({
+    set: criteriaSet(),
+    bands: [
+      { id: 'A', label: 'A', min: 70, strong: true },
+      { id: 'B', label: 'Worth a look', min: 40, strong: false },
+      { id: 'D', label: 'Poor fit', min: 0, strong: false },
+    ],
+    account: account(),
+    person: null,
+    pitches: [],
+    today: TODAY,
+    ...over,
+  });
+}
+
+export const UNKNOWN_FIT: Partial<FitResult> = {
+  ledger: [
+    ledgerRow('sector', 'match', { weight: 90, ask: 'Which sector?' }),
+    ledgerRow('region', 'unknown', { weight: 10, field: 'region', ask: 'Where are you?' }),
+    ledgerRow('reps', 'unknown', { weight: 30, field: 'employees', ask: 'How many reps do you have?' }),
+    ledgerRow('debt', 'unknown', { weight: -40, field: 'rating' }),
+  ],
+};
