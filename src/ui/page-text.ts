@@ -29,12 +29,12 @@ function honestShare(share: number): number {
   return share < 1 && share > 0.99 ? 0.99 : share;
 }
 
-/** `locale` is for numbers and dates; the strings' own language is the browser's business. */
+/** `locale` is for numbers and dates; which of two forms a count takes is up to the language of the strings. */
 export function pageText(t: Translate, locale: string): PageText {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const plural = new Intl.PluralRules(locale);
+  const plural = new Intl.PluralRules(t('page_language') || locale);
   return {
     t,
     number: (value) => number.format(value),

@@ -6,7 +6,7 @@ const ACCOUNTS = ['strong', 'other', 'unknown'] as const;
 const PEOPLE = ['wanted', 'other', 'unknown'] as const;
 
 /** The persona id of a touch with a person whose title was read and fits none. */
-const NO_PERSONA = 'none';
+export const NO_PERSONA = 'none';
 
 /**
  * The rep's own touches of a period, broken down. The bands and personas of the set (`bandOrder`, `personaOrder`: ids

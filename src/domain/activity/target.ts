@@ -3,7 +3,7 @@ import { DISQUALIFIED } from '../fit/fit';
 import type { ActivityMix } from './touch';
 
 /** Below this many judged touches counts are shown without a verdict (criteria file, section 5). */
-const DEFAULT_MIN_SAMPLE = 30;
+export const DEFAULT_MIN_SAMPLE = 30;
 
 /** One band held against its target; `share`, `target` and `difference` (share − target) are parts of 1. */
 export interface BandAgainstTarget {
