@@ -32,7 +32,7 @@ function askerOf(sender: Sender, own: { readonly id: string; readonly base: stri
   if (sender.url.startsWith(own.base)) return { host: null };
   const url = new URL(sender.url);
   if (sender.tab === undefined || sender.frameId !== 0 || url.protocol !== 'https:') return 'stranger';
-  return { host: url.host };
+  return { host: url.hostname };
 }
 
 /**
