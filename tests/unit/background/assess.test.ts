@@ -69,7 +69,7 @@ describe('assessing a page', () => {
     const rival = snapshot({ fields: [...full.fields, field('type', 'Type', 'Competitor')] });
     const judged = await worker.judged(rival);
     expect(account(judged).fit.disqualifiedBy.map(({ id }) => id)).toEqual(['rival']);
-    expect(judged.pitches.filter(({ state }) => state === 'ready')).toEqual([]);
+    expect(judged.pitches.filter(({ text }) => text.state === 'ready')).toEqual([]);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a contact', () => {
     const judged = await worker.judged(contact);
     expect(judged.person?.persona).toMatchObject({ state: 'persona', id: 'boss' });
     expect(account(judged).fit).toMatchObject({ verdict: 'A', score: 100 });
-    expect(judged.pitches[0]).toMatchObject({
+    expect(judged.pitches[0]?.text).toMatchObject({
       state: 'ready',
       subject: 'For Nordwerk',
       body: 'Dear Ana, Nordwerk has 1,200 people.',

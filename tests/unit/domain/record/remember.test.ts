@@ -4,14 +4,14 @@ import type { SeenField } from '../../../../src/domain/record/snapshot';
 
 const page = { today: '2026-11-20', locale: 'en-US' };
 const everything = () => true;
-const seen = (field: SeenField['field'], text: string, internal = field): SeenField => ({
+const seen = (field: SeenField['field'], text: string, internal: string = field): SeenField => ({
   field,
   internal,
   text,
   blank: text === '',
   place: 'field',
 });
-const kept = (field: KeptField['field'], text: string, internal = field): KeptField => ({
+const kept = (field: KeptField['field'], text: string, internal: string = field): KeptField => ({
   field,
   internal,
   text,
