@@ -1,0 +1,68 @@
+import type { Fact, FactMap } from '../facts/fact';
+import type { CompiledCondition, CompiledFit } from './compile';
+import { type NoDegree, settled } from './degree';
+import type { ShownFact } from './fit';
+
+/** One test held against one account: its degree, or why there is none, and the fact it rests on. */
+export interface Judged {
+  readonly degree: number | null;
+  /** The fact was a range, and the degree is its mean over it. */
+  readonly ranged: boolean;
+  readonly fact: ShownFact | null;
+}
+
+const NOT_STATED: Judged = { degree: null, ranged: false, fact: null };
+
+function unread(fact: Fact, why: NoDegree): Judged {
+  return { degree: null, ranged: false, fact: { text: fact.text, source: fact.source, unread: why } };
+}
+
+function isRange({ state, ...fact }: Fact): boolean {
+  if (state !== 'known' || !('value' in fact)) return false;
+  const { value } = fact;
+  return (value.type === 'number' || value.type === 'money') && value.min < value.max;
+}
+
+/** Holds one test against the facts. What was not stated, or not read with certainty, has no degree. */
+export function hold({ field, degreeOf }: CompiledCondition, facts: FactMap): Judged {
+  const fact = facts.get(field);
+  if (!fact) return NOT_STATED;
+  if (fact.state === 'unknown') return unread(fact, fact.why);
+  const degree = degreeOf(fact.value);
+  if (typeof degree !== 'number') return unread(fact, degree);
+  return { degree: settled(degree), ranged: isRange(fact), fact: { text: fact.text, source: fact.source } };
+}
+
+/** Whether every condition holds for certain. */
+export function allHold(when: readonly CompiledCondition[], facts: FactMap): boolean {
+  return when.every((condition) => hold(condition, facts).degree === 1);
+}
+
+/** The sums that every figure is made of (criteria file, "The arithmetic"). */
+export interface Sums {
+  /** S: weighted degrees of the known criteria. */
+  readonly sum: number;
+  /** K⁺: positive weight of the known criteria. */
+  readonly knownPositive: number;
+  /** Positive weight of the unknown criteria. */
+  readonly unknownPositive: number;
+  /** Negative weight of the unknown criteria; ≤ 0. */
+  readonly unknownNegative: number;
+}
+
+/** Adds up the outcomes, in the order of the file. */
+export function sumsOf({ criteria }: CompiledFit, outcomes: readonly Judged[]): Sums {
+  let [sum, knownPositive, unknownPositive, unknownNegative] = [0, 0, 0, 0];
+  for (const [at, { criterion }] of criteria.entries()) {
+    const degree = outcomes[at]?.degree ?? null;
+    const { weight } = criterion;
+    if (degree === null) {
+      if (weight > 0) unknownPositive += weight;
+      else unknownNegative += weight;
+    } else {
+      sum += weight * degree;
+      if (weight > 0) knownPositive += weight;
+    }
+  }
+  return { sum, knownPositive, unknownPositive, unknownNegative };
+}

@@ -1,0 +1,52 @@
+import { pointsOf, scoreOf } from './arithmetic';
+import type { CompiledCriterion, CompiledFit } from './compile';
+import type { LedgerRow, Outcome } from './fit';
+import type { Judged, Sums } from './judged';
+
+function outcomeOf(degree: number | null): Outcome {
+  if (degree === null) return 'unknown';
+  if (degree === 1) return 'match';
+  return degree === 0 ? 'miss' : 'partial';
+}
+
+/** The score if this one unknown turned out well and badly, everything else as it is; null where there would be none. */
+function couldOf(weight: number, { sum, knownPositive }: Sums): LedgerRow['could'] {
+  const known = knownPositive + Math.max(0, weight);
+  const matched = scoreOf(sum + weight, known);
+  const missed = scoreOf(sum, known);
+  if (matched === null || missed === null) return null;
+  return weight > 0 ? { best: matched, worst: missed } : { best: missed, worst: matched };
+}
+
+function rowOf({ criterion }: CompiledCriterion, judged: Judged, points: number | null, sums: Sums): LedgerRow {
+  const { id, label, field, weight, why, ask } = criterion;
+  return {
+    id,
+    label,
+    field,
+    weight,
+    outcome: outcomeOf(judged.degree),
+    degree: judged.degree,
+    points,
+    ranged: judged.ranged,
+    fact: judged.fact,
+    could: judged.degree === null ? couldOf(weight, sums) : null,
+    ...(why !== undefined && { why }),
+    ...(ask !== undefined && { ask }),
+  };
+}
+
+/** The rows of the ledger, in the order of the file, with points that sum to the score before it is clamped. */
+export function ledgerOf({ criteria }: CompiledFit, outcomes: readonly Judged[], sums: Sums): LedgerRow[] {
+  const shares = criteria.map(({ criterion }, at) => {
+    const degree = outcomes[at]?.degree ?? null;
+    return degree === null || sums.knownPositive === 0 ? null : (100 * criterion.weight * degree) / sums.knownPositive;
+  });
+  const points = pointsOf(shares);
+  const rows: LedgerRow[] = [];
+  for (const [at, criterion] of criteria.entries()) {
+    const judged = outcomes[at];
+    if (judged) rows.push(rowOf(criterion, judged, points[at] ?? null, sums));
+  }
+  return rows;
+}
