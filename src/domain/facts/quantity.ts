@@ -77,7 +77,7 @@ function fallingUnits(numerals: Amount['numerals']): boolean {
   return numerals.every((part, index) => index === 0 || part.myriad < (numerals[index - 1]?.myriad ?? 0));
 }
 
-function valueOf(amount: Amount, scale: Amount['scale'], options: QuantityOptions): Reading<number> {
+function amountValue(amount: Amount, scale: Amount['scale'], options: QuantityOptions): Reading<number> {
   if (hasLongScale(scale, options.locale)) return AMBIGUOUS;
   if (!fallingUnits(amount.numerals)) return UNREADABLE;
   // 兆 is a million millions in Japanese and on Taiwan, and a million on the mainland.
@@ -97,10 +97,10 @@ function valueOf(amount: Amount, scale: Amount['scale'], options: QuantityOption
 
 /** "5 to 10 million": the first end takes the unit of the second when it is the smaller numeral; else nothing decides. */
 function rangeOf(first: Amount, second: Amount, options: QuantityOptions): Reading<{ low: number; high: number }> {
-  const high = valueOf(second, second.scale, options);
+  const high = amountValue(second, second.scale, options);
   if (high.state !== 'known') return high;
   const borrows = first.scale === undefined && second.scale !== undefined;
-  const low = valueOf(first, borrows ? second.scale : first.scale, options);
+  const low = amountValue(first, borrows ? second.scale : first.scale, options);
   if (low.state !== 'known') return low;
   if (low.value <= high.value) return known({ low: low.value, high: high.value });
   return borrows ? AMBIGUOUS : UNREADABLE;
@@ -124,7 +124,8 @@ export function readQuantity(text: string, options: QuantityOptions): Reading<Qu
   const open = walk.take((token) => token.open === true) !== undefined;
   walk.currency();
   if (!walk.done || (open && (bound !== null || joined)) || (bound !== null && joined)) return UNREADABLE;
-  const ends = second === undefined ? single(valueOf(first, first.scale, options)) : rangeOf(first, second, options);
+  const ends =
+    second === undefined ? single(amountValue(first, first.scale, options)) : rangeOf(first, second, options);
   if (ends.state !== 'known') return ends;
   return known({ ...ends.value, bound: open ? 'open' : bound, currencies: walk.currencies });
 }

@@ -1,0 +1,34 @@
+import { fold } from '../text/fold';
+import { REGIONS } from './regions.data';
+
+const nameKey = (text: string): string =>
+  fold(text)
+    .replace(/[.\s\p{Pd}]+/gu, ' ')
+    .trim();
+
+interface Region {
+  readonly code: string;
+  readonly country: string;
+}
+
+const BY_NAME = new Map<string, Region[]>();
+for (const [code, abbreviation, names] of REGIONS) {
+  const region = { code, country: code.slice(0, 2) };
+  const add = (key: string): void => void BY_NAME.set(key, [...(BY_NAME.get(key) ?? []), region]);
+  for (const name of new Set(names.split('|').map(nameKey))) add(name);
+  if (abbreviation !== '') add(abbreviation);
+}
+
+/**
+ * The state or province that a text names, in a country that is known or, with null, in any: then only where one country
+ * alone has it. Two-letter abbreviations count in capitals only.
+ */
+export function regionNamed(text: string, country: string | null): Region | undefined {
+  const bare = text.trim();
+  const found = [
+    ...(BY_NAME.get(nameKey(bare)) ?? []),
+    ...(/^[A-Z]{2,3}$/.test(bare) ? (BY_NAME.get(bare) ?? []) : []),
+  ];
+  const fitting = found.filter((region) => country === null || region.country === country);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
