@@ -1,6 +1,6 @@
 import type { CriteriaSet, CustomField } from '../../domain/criteria/criteria';
 import { readAccountFacts } from '../../domain/facts/account-facts';
-import type { Fact, FactMap, FactName } from '../../domain/facts/fact';
+import type { Fact, FactMap, FactName, FactSource } from '../../domain/facts/fact';
 import type { CurrentField, KeptField } from '../../domain/record/remember';
 import { ACCOUNT_FIELDS, type AccountField, PERSON_FIELDS, type SeenField } from '../../domain/record/snapshot';
 
@@ -27,6 +27,18 @@ export function factsFrom(fields: readonly CurrentField[], set: CriteriaSet): Fa
       facts.set(name, fact);
   }
   return facts;
+}
+
+/** Where an account's name was seen: the header of its page, the link to it, or what was kept of it. */
+export interface NameSeen {
+  readonly text: string;
+  readonly source: FactSource;
+}
+
+/** The facts with the account's name, which its page has in the header and rarely as a field. */
+export function withName(facts: FactMap, { text, source }: NameSeen): FactMap {
+  if (facts.has('name') || text.trim() === '') return facts;
+  return new Map([...facts, ['name', { state: 'known', value: { type: 'text', text }, text, source }]]);
 }
 
 /** Fields that were kept of a record which is not the one on the page. */

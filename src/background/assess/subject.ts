@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../../domain/criteria/criteria';
-import type { FactMap } from '../../domain/facts/fact';
+import type { FactMap, FactSource } from '../../domain/facts/fact';
 import type { PersonaReading } from '../../domain/people/people';
 import { readPersona } from '../../domain/people/persona';
 import { type RecordKey, recordKeyText } from '../../domain/record/record';
@@ -7,7 +7,7 @@ import { type CurrentField, remember } from '../../domain/record/remember';
 import type { Snapshot } from '../../domain/record/snapshot';
 import type { RightfitDatabase } from '../../storage/database';
 import { readRecord, saveRecord } from '../../storage/records';
-import { asRemembered, factsFrom, keepsFor, personTexts } from './page-facts';
+import { asRemembered, factsFrom, keepsFor, type NameSeen, personTexts, withName } from './page-facts';
 
 /** The account behind a page: the record itself, or the one it links to. */
 export interface SubjectAccount {
@@ -38,6 +38,13 @@ const isAccountPage = ({ record }: Snapshot): boolean => record.object === 'acco
 /** The record key of an account that a page links to. */
 export function linkedAccount({ record, account }: Snapshot): RecordKey | null {
   return account && record.object !== 'account' ? { ...record, object: 'account', id: account.id } : null;
+}
+
+const ON_PAGE: FactSource = { kind: 'page', day: null };
+
+/** A lead's page is headed by the person; its company is a field. */
+function accountName({ record, title }: Snapshot, fields: readonly CurrentField[]): string {
+  return record.object === 'lead' ? (fields.find(({ field }) => field === 'name')?.text ?? '') : title;
 }
 
 function personOf(snapshot: Snapshot, fields: readonly CurrentField[], set: CriteriaSet): SubjectPerson {
@@ -72,7 +79,9 @@ export async function readSubject(
   });
   const person = isPersonPage(snapshot) ? personOf(snapshot, current, set) : null;
   if (isAccountPage(snapshot)) {
-    return { account: { key: snapshot.record, name: snapshot.title, facts: factsFrom(current, set) }, person };
+    const name = accountName(snapshot, current);
+    const facts = withName(factsFrom(current, set), { text: name, source: ON_PAGE });
+    return { account: { key: snapshot.record, name, facts }, person };
   }
   return { account: await readLinked(db, snapshot, before?.account ?? null, set), person };
 }
@@ -90,6 +99,9 @@ async function readLinked(
     linked ??
     (remembered ? { ...snapshot.record, object: 'account' as const, id: remembered.split('/').at(-1) ?? '' } : null);
   if (!key) return null;
-  const name = snapshot.account?.name ?? row?.name ?? '';
-  return { key, name, facts: row ? factsFrom(asRemembered(row.fields), set) : null };
+  const seen: NameSeen = snapshot.account
+    ? { text: snapshot.account.name, source: ON_PAGE }
+    : { text: row?.name ?? '', source: { kind: 'remembered', day: row?.seenDay ?? null } };
+  const facts = row ? withName(factsFrom(asRemembered(row.fields), set), seen) : null;
+  return { key, name: seen.text, facts };
 }

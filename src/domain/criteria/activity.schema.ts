@@ -22,9 +22,7 @@ const code = z.strictObject({
 const campaign = z.strictObject({
   id,
   name: text('Shown to people.'),
-  accounts: z
-    .array(z.string().check(z.regex(/\S/, 'empty_text')))
-    .check(z.describe('Domains, names or record ids.')),
+  accounts: z.array(z.string().check(z.regex(/\S/, 'empty_text'))).check(z.describe('Domains, names or record ids.')),
   from: z.optional(isoDay('First day.')),
   to: z.optional(isoDay('Last day.')),
   note,

@@ -62,7 +62,8 @@ function checkBands(bands: unknown, path: JsonPath, report: Report): void {
 }
 
 function checkConditions(when: unknown, path: JsonPath, declared: Declared, report: Report): void {
-  for (const [index, condition] of itemsOf(when).entries()) checkCondition(condition, [...path, index], declared, report);
+  for (const [index, condition] of itemsOf(when).entries())
+    checkCondition(condition, [...path, index], declared, report);
 }
 
 /** A field and the test on it, wherever the two stand together. */

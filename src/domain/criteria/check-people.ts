@@ -5,11 +5,15 @@ import { itemsOf, part, textOf } from './unchecked';
 
 const PERSONA_PARTS = ['functions', 'seniority', 'titleAny'] as const;
 
-const TEMPLATE_CODES: Readonly<Record<Extract<ParsedTemplate, { ok: false }>['why'], [code: string, allowed: string]>> = {
-  'unknown-name': ['template_name', 'account.*, contact.firstName, persona.label, proposition.claim, rep.name, custom:*'],
-  stray: ['template_stray', '{{name}}, {{name|"…"}}'],
-  'bad-fallback': ['template_fallback', '{{name|"…"}}'],
-};
+const TEMPLATE_CODES: Readonly<Record<Extract<ParsedTemplate, { ok: false }>['why'], [code: string, allowed: string]>> =
+  {
+    'unknown-name': [
+      'template_name',
+      'account.*, contact.firstName, persona.label, proposition.claim, rep.name, custom:*',
+    ],
+    stray: ['template_stray', '{{name}}, {{name|"…"}}'],
+    'bad-fallback': ['template_fallback', '{{name|"…"}}'],
+  };
 
 /** Section 3: a persona says by at least one part who holds it, and no part is an empty list. */
 export function checkPersonas(document: unknown, report: Report): void {

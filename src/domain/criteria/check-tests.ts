@@ -114,7 +114,8 @@ function checkRange(test: unknown, { kind, path, report }: TestPlace): void {
     return number;
   };
   const [min, max, below, above] = [bounds.min, bounds.max, bounds.below, bounds.above].map(read);
-  if (min !== undefined && max !== undefined && min > max) report(bounds.max.path, 'out_of_range', `>= ${shown(bounds.min)}`);
+  if (min !== undefined && max !== undefined && min > max)
+    report(bounds.max.path, 'out_of_range', `>= ${shown(bounds.min)}`);
   if (bounds.below.value !== undefined) {
     if (bounds.min.value === undefined) report(bounds.below.path, 'edge_without_bound', 'min');
     else if (min !== undefined && below !== undefined && below >= min) {

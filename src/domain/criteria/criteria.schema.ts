@@ -36,9 +36,7 @@ export const criteriaSchema = z
     why: z.optional(text('What changed in this version.')),
     currency: z.optional(currencyCode.check(z.describe('ISO 4217, of every amount in the file.'))),
     rates: z.optional(
-      z
-        .record(currencyCode, z.number().check(z.gt(0, '> 0')))
-        .check(z.describe('1 unit of the key in `currency`.')),
+      z.record(currencyCode, z.number().check(z.gt(0, '> 0'))).check(z.describe('1 unit of the key in `currency`.')),
     ),
     note,
     fit: fitRules,

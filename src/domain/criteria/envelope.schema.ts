@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 /** Standard padded base64. */
-const base64 = z.string().check(z.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'not_base64'));
+const base64 = z
+  .string()
+  .check(z.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'not_base64'));
 const keyId = z.string().check(z.regex(/\S/, 'empty_text'));
 
 /** 32 and 64 bytes, the sizes that Ed25519 fixes, in base64. */

@@ -14,7 +14,10 @@ const bound = (about: string) =>
 const oneOfTest = z.strictObject({
   kind: z.literal('oneOf'),
   values: z
-    .union([texts('Each holds at degree 1.'), z.record(z.string(), share('The degree at which it holds.'))], 'not_values')
+    .union(
+      [texts('Each holds at degree 1.'), z.record(z.string(), share('The degree at which it holds.'))],
+      'not_values',
+    )
     .check(z.describe('Texts, ISO country codes and groups (@DACH), or industry keys; or a map from value to degree.')),
   note,
 });
@@ -103,14 +106,22 @@ const condition = z.strictObject({ field: factName, test, note });
 /** Section 2: the rules that judge an account. */
 export const fitRules = z.strictObject({
   minKnown: z.optional(share('Below this judged share of the weight no verdict is given; 0.5 when absent.')),
-  bands: z.array(band).check(z.meta({ description: 'Strictly falling; the last begins at 0.', minItems: 2, maxItems: 6 })),
+  bands: z
+    .array(band)
+    .check(z.meta({ description: 'Strictly falling; the last begins at 0.', minItems: 2, maxItems: 6 })),
   criteria: z.array(criterion).check(z.meta({ minItems: 1, maxItems: 200 })),
   disqualifiers: z.optional(z.array(disqualifier)),
   note,
 });
 
 /** Section 2: a segment that is judged differently. */
-export const profile = z.strictObject({ id, label: text('Named on the badge.'), when: z.array(condition), fit: fitRules, note });
+export const profile = z.strictObject({
+  id,
+  label: text('Named on the badge.'),
+  when: z.array(condition),
+  fit: fitRules,
+  note,
+});
 
 /** Section 2: the value segment, which stands beside the fit. */
 export const valueRule = z.strictObject({

@@ -46,9 +46,7 @@ export function parseCriteria(text: string): ParsedCriteria {
   const all = problems.inFileOrder();
   const errors = all.filter((problem) => !WARNINGS.has(problem.code));
   const warnings = all.filter((problem) => WARNINGS.has(problem.code));
-  return errors.length > 0
-    ? { ok: false, errors, warnings }
-    : { ok: true, set: document as CriteriaSet, warnings };
+  return errors.length > 0 ? { ok: false, errors, warnings } : { ok: true, set: document as CriteriaSet, warnings };
 }
 
 interface Problems {

@@ -21,13 +21,10 @@ export const texts = (about: string) =>
 
 /** A number within both bounds, which belong to it. */
 export const between = (min: number, max: number, about: string) =>
-  z
-    .number()
-    .check(z.minimum(min, `${min}..${max}`), z.maximum(max, `${min}..${max}`), z.describe(about));
+  z.number().check(z.minimum(min, `${min}..${max}`), z.maximum(max, `${min}..${max}`), z.describe(about));
 
 /** A whole number from `min` up. */
-export const wholeFrom = (min: number, about: string) =>
-  z.int().check(z.minimum(min, `${min}..`), z.describe(about));
+export const wholeFrom = (min: number, about: string) => z.int().check(z.minimum(min, `${min}..`), z.describe(about));
 
 /** A share, 0 to 1. */
 export const share = (about: string) => between(0, 1, about);

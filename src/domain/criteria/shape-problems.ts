@@ -68,7 +68,9 @@ export function shapeProblems(issue: ShapeIssue, isMissing: (path: JsonPath) => 
       return own === NO_CODE ? problem('not_a_custom_key', 'custom:arr') : problem(own);
     }
     case 'invalid_union':
-      return unionProblems(issue, path, isMissing) ?? problem(issue.message, list(issue.options) || ALLOWED[issue.message]);
+      return (
+        unionProblems(issue, path, isMissing) ?? problem(issue.message, list(issue.options) || ALLOWED[issue.message])
+      );
     default:
       return problem(issue.message);
   }

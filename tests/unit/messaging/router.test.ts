@@ -92,7 +92,12 @@ describe('the trust boundary', () => {
     ['a list is none of ours', [], crmPage, undefined],
     ['an unknown name is none of ours', { type: 'launch', body: {} }, crmPage, undefined],
     ['a name that every object has is none of ours', { type: 'toString', body: {} }, crmPage, undefined],
-    ['a name that is an object is none of ours', { type: { toString: (): string => 'assess' }, body: {} }, crmPage, undefined],
+    [
+      'a name that is an object is none of ours',
+      { type: { toString: (): string => 'assess' }, body: {} },
+      crmPage,
+      undefined,
+    ],
     ['a body of the wrong shape is refused', { type: 'copied', body: { record } }, crmPage, refused('bad-request')],
     [
       'an extra key is refused',
