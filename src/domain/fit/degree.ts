@@ -1,5 +1,5 @@
+import { countriesOf } from '../criteria/country-codes';
 import type { CriteriaSet, Test } from '../criteria/criteria';
-import { COUNTRY_GROUPS } from '../facts/country-groups.data';
 import type { FactValue } from '../facts/fact';
 import { INDUSTRIES } from '../facts/industries.data';
 import { fold } from '../text/fold';
@@ -30,15 +30,15 @@ type Entries = readonly (readonly [string, number])[];
 
 function countryDegrees(entries: Entries): Degrees {
   const degrees = new Map<string, number>();
-  for (const [value, degree] of entries)
-    for (const code of COUNTRY_GROUPS[value] ?? [value]) raise(degrees, code, degree);
+  for (const [value, degree] of entries) for (const code of countriesOf(value) ?? []) raise(degrees, code, degree);
   return degrees;
 }
 
 /** A parent holds for its children; a fact that is broader than the value (its parent) holds at half the degree. */
 function industryDegrees(entries: Entries): Degrees {
   const degrees = new Map<string, number>();
-  for (const [value, degree] of entries) {
+  for (const [entry, degree] of entries) {
+    const value = fold(entry);
     raise(degrees, value, degree);
     for (const [key, parent] of INDUSTRIES) {
       if (parent === value) raise(degrees, key, degree);

@@ -1,0 +1,186 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CriteriaSet } from '../../../src/domain/criteria/criteria';
+import { SAMPLE_TEXT } from '../../../src/domain/criteria/sample';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rightfit-criteria-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function criteria(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'scripts/criteria/main.ts', ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, out: stdout, err: stderr };
+}
+
+const SET: CriteriaSet = {
+  format: 1,
+  id: 'small',
+  name: 'Small',
+  version: 1,
+  issued: '2026-01-01',
+  currency: 'EUR',
+  fit: {
+    bands: [
+      { id: 'A', label: 'Top', min: 60 },
+      { id: 'B', label: 'Rest', min: 0 },
+    ],
+    criteria: [
+      { id: 'size', label: 'Size', field: 'employees', weight: 2, test: { kind: 'range', min: 100 } },
+      {
+        id: 'tools',
+        label: 'Tools',
+        field: 'custom:tools',
+        weight: 1,
+        test: { kind: 'anyOf', values: ['x', 'y'], perMatch: 0.5 },
+      },
+    ],
+    disqualifiers: [
+      {
+        id: 'rival',
+        label: 'Rival',
+        field: 'standing',
+        test: { kind: 'oneOf', values: ['competitor'] },
+        reason: 'Rival',
+      },
+    ],
+  },
+  fields: { 'custom:tools': { label: 'Tools', type: 'list', from: {} } },
+};
+const setFile = () => file('set.criteria.json', JSON.stringify(SET));
+
+describe('criteria check', () => {
+  it('says ok to the sample', () => {
+    expect(criteria('check', file('sample.criteria.json', SAMPLE_TEXT))).toEqual({ status: 0, out: 'ok\n', err: '' });
+  });
+
+  it('names every error with its path', () => {
+    const broken = { ...SET, version: 0, fit: { ...SET.fit, minKnown: 7 } };
+    const { status, out } = criteria('check', file('broken.criteria.json', JSON.stringify(broken)));
+    expect(status).toBe(1);
+    expect(out.trim().split('\n')).toEqual([
+      'version is out of range (found 0; allowed: 1..)',
+      'fit.minKnown is out of range (found 7; allowed: 0..1)',
+    ]);
+  });
+
+  it.each([
+    ['a file that is not there', ['check', 'no-such-file.json'], 'cannot be read'],
+    ['no file at all', ['check'], 'usage:'],
+    ['an unknown command', ['shake'], 'usage:'],
+  ])('%s is said in a sentence, on standard error alone', (_what, args, sentence) => {
+    const { status, out, err } = criteria(...args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+  });
+});
+
+describe('criteria score', () => {
+  const table =
+    '\uFEFFName,Staff,custom:tools,Standing,Colour\r\n"Nord, Inc.",250,x;z,,red\r\nSüd,51..99,,competitor,\r\nOst,,,,\r\n';
+
+  it('gives one JSON object per account, in the order of the file', () => {
+    const { status, out, err } = criteria(
+      'score',
+      setFile(),
+      file('a.csv', table),
+      '--json',
+      '--map',
+      'Staff=employees',
+    );
+    expect(status).toBe(0);
+    expect(err).toBe('not used: Colour\n');
+    const [nord, sued, ost] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(nord).toEqual({
+      row: 1,
+      facts: {
+        name: { value: 'Nord, Inc.', text: 'Nord, Inc.', from: 'imported' },
+        employees: { value: 250, text: '250', from: 'imported' },
+        'custom:tools': { value: ['x', 'z'], text: 'x;z', from: 'imported' },
+      },
+      verdict: 'A',
+      band: 'A',
+      score: 83,
+      known: 1,
+      worst: 83,
+      best: 83,
+      ledger: [
+        { id: 'size', outcome: 'match', degree: 1, points: 67, fact: '250' },
+        { id: 'tools', outcome: 'partial', degree: 0.5, points: 16, fact: 'x;z' },
+      ],
+      deciding: [{ fields: ['standing'], when: 'match', verdict: 'disqualified' }],
+      disqualifiedBy: [],
+    });
+    expect(sued).toMatchObject({
+      row: 2,
+      verdict: 'disqualified',
+      band: 'B',
+      score: 0,
+      known: 2 / 3,
+      disqualifiedBy: ['rival'],
+    });
+    expect(ost).toMatchObject({
+      row: 3,
+      verdict: 'not-enough-known',
+      band: null,
+      score: null,
+      known: 0,
+      worst: 0,
+      best: 100,
+    });
+  });
+
+  it('gives one line to read per account without --json', () => {
+    const { out } = criteria('score', setFile(), file('b.csv', table), '--map', 'Staff=employees');
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.trim().replace(/ {2,}/g, ' | ')),
+    ).toEqual([
+      '1 | 83 | 83–83 | 100 % known | Nord, Inc. | Top',
+      '2 | 0 | 0–33 | 66 % known | Süd | disqualified: Rival',
+      '3 | – | 0–100 | 0 % known | Ost | not enough known',
+    ]);
+  });
+
+  it.each([
+    ['a criteria file with an error', ['broken', 'c.csv'], 1, 'format'],
+    ['a table that is not there', ['set', 'none.csv'], 2, 'there is no such file'],
+    ['a table without a fact', ['set', 'other.csv'], 2, 'no column of the table is a fact'],
+    ['a mapping to nothing', ['set', 'c.csv', '--map', 'Staff=people'], 2, 'names no fact'],
+    ['a mapping from nothing', ['set', 'c.csv', '--map', 'Heads=employees'], 2, 'has no column "heads"'],
+    ['an empty table', ['set', 'empty.csv'], 2, 'is empty'],
+  ])('%s is said, and standard output stays empty', (_what, [set = '', csv = '', ...more], status, sentence) => {
+    file('c.csv', table);
+    file('other.csv', 'Colour\nred\n');
+    file('empty.csv', '');
+    const criteriaFile = set === 'set' ? setFile() : file('broken.json', '{}');
+    const run = criteria('score', criteriaFile, join(folder, csv), ...more);
+    expect([run.status, run.out]).toEqual([status, '']);
+    expect(run.err).toContain(sentence);
+  });
+});
+
+describe('criteria schema', () => {
+  it('prints the schema that lies beside the code, made from the one that validates', () => {
+    expect(criteria('schema').out).toBe(readFileSync('src/domain/criteria/criteria.schema.json', 'utf8'));
+  });
+});
