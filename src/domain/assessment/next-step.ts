@@ -42,7 +42,7 @@ function accountFirst({ fit, standing, owner }: JudgedAccount): NextStep | null 
   }
   if (fit.verdict !== NOT_ENOUGH_KNOWN) return null;
   const unknown = firstToAsk(fit);
-  return unknown === null ? null : { code: 'ask-fact', label: unknown.label, ask: unknown.ask ?? null };
+  return unknown === null ? null : { code: 'ask-fact', label: unknown.label, ask: unknown.ask };
 }
 
 /** With no personas in the set nobody is a wrong person. */

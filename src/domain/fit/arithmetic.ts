@@ -37,14 +37,23 @@ export function verdictOf(
  * falling fraction, in the order of the file where fractions are equal within 1e-9. A null share (unknown) has none.
  */
 export function pointsOf(shares: readonly (number | null)[]): (number | null)[] {
-  const points = shares.map((share) => (share === null ? null : Math.floor(share + EPSILON)));
-  let missing = round(shares.reduce<number>((sum, share) => sum + (share ?? 0), 0));
-  for (const each of points) missing -= each ?? 0;
+  const points: (number | null)[] = [];
+  const fractions: number[] = [];
+  const order: number[] = [];
+  let total = 0;
+  let missing = 0;
+  for (const [at, share] of shares.entries()) {
+    const floor = share === null ? null : Math.floor(share + EPSILON);
+    points.push(floor);
+    fractions.push((share ?? 0) - (floor ?? 0));
+    total += share ?? 0;
+    missing -= floor ?? 0;
+    if (share !== null && share !== 0) order.push(at);
+  }
+  missing += round(total);
   if (missing <= 0) return points;
-  const fraction = (at: number): number => (shares[at] ?? 0) - (points[at] ?? 0);
-  const order = shares.flatMap((share, at) => (share === null ? [] : [at]));
   order.sort((a, b) => {
-    const difference = fraction(b) - fraction(a);
+    const difference = (fractions[b] ?? 0) - (fractions[a] ?? 0);
     return Math.abs(difference) <= EPSILON ? a - b : difference;
   });
   for (const at of order.slice(0, missing)) points[at] = (points[at] ?? 0) + 1;

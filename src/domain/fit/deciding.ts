@@ -20,15 +20,17 @@ function openFields(fit: CompiledFit, outcomes: readonly Judged[], exclusions: r
     open.set(field, known);
     return known;
   };
-  for (const [index, { field, criterion }] of fit.criteria.entries()) {
-    if (outcomes[index]?.degree !== null) continue;
-    const each = at(field);
-    if (criterion.weight > 0) each.positive += criterion.weight;
-    else each.negative += criterion.weight;
+  for (const [index, judged] of outcomes.entries()) {
+    const unknown = judged.degree === null ? fit.criteria[index] : undefined;
+    if (!unknown) continue;
+    const { weight } = unknown.criterion;
+    const each = at(unknown.field);
+    if (weight > 0) each.positive += weight;
+    else each.negative += weight;
   }
   for (const [index, { field }] of fit.disqualifiers.entries()) {
     const degree = exclusions[index]?.degree ?? null;
-    if (degree === null || degree < 1) if (degree !== 0) at(field).disqualifies = true;
+    if (degree === null || (degree > 0 && degree < 1)) at(field).disqualifies = true;
   }
   return [...open.values()].sort((a, b) => b.positive - b.negative - (a.positive - a.negative));
 }

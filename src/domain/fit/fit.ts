@@ -35,8 +35,8 @@ export interface LedgerRow {
    * and badly, everything else as it is. Null for known rows.
    */
   readonly could: { readonly best: number; readonly worst: number } | null;
-  readonly why?: string;
-  readonly ask?: string;
+  readonly why: string | null;
+  readonly ask: string | null;
 }
 
 /** The row `limit`: the difference between the clamped score and the sum of the shares. */

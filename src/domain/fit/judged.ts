@@ -1,4 +1,4 @@
-import type { Fact, FactMap } from '../facts/fact';
+import type { Fact, FactMap, FactValue } from '../facts/fact';
 import type { CompiledCondition, CompiledFit } from './compile';
 import { type NoDegree, settled } from './degree';
 import type { ShownFact } from './fit';
@@ -17,9 +17,7 @@ function unread(fact: Fact, why: NoDegree): Judged {
   return { degree: null, ranged: false, fact: { text: fact.text, source: fact.source, unread: why } };
 }
 
-function isRange({ state, ...fact }: Fact): boolean {
-  if (state !== 'known' || !('value' in fact)) return false;
-  const { value } = fact;
+function isRange(value: FactValue): boolean {
   return (value.type === 'number' || value.type === 'money') && value.min < value.max;
 }
 
@@ -30,7 +28,7 @@ export function hold({ field, degreeOf }: CompiledCondition, facts: FactMap): Ju
   if (fact.state === 'unknown') return unread(fact, fact.why);
   const degree = degreeOf(fact.value);
   if (typeof degree !== 'number') return unread(fact, degree);
-  return { degree: settled(degree), ranged: isRange(fact), fact: { text: fact.text, source: fact.source } };
+  return { degree: settled(degree), ranged: isRange(fact.value), fact: { text: fact.text, source: fact.source } };
 }
 
 /** Whether every condition holds for certain. */
@@ -52,10 +50,13 @@ export interface Sums {
 
 /** Adds up the outcomes, in the order of the file. */
 export function sumsOf({ criteria }: CompiledFit, outcomes: readonly Judged[]): Sums {
-  let [sum, knownPositive, unknownPositive, unknownNegative] = [0, 0, 0, 0];
-  for (const [at, { criterion }] of criteria.entries()) {
+  let sum = 0;
+  let knownPositive = 0;
+  let unknownPositive = 0;
+  let unknownNegative = 0;
+  for (let at = 0; at < criteria.length; at++) {
     const degree = outcomes[at]?.degree ?? null;
-    const { weight } = criterion;
+    const weight = criteria[at]?.criterion.weight ?? 0;
     if (degree === null) {
       if (weight > 0) unknownPositive += weight;
       else unknownNegative += weight;

@@ -19,21 +19,10 @@ function couldOf(weight: number, { sum, knownPositive }: Sums): LedgerRow['could
 }
 
 function rowOf({ criterion }: CompiledCriterion, judged: Judged, points: number | null, sums: Sums): LedgerRow {
-  const { id, label, field, weight, why, ask } = criterion;
-  return {
-    id,
-    label,
-    field,
-    weight,
-    outcome: outcomeOf(judged.degree),
-    degree: judged.degree,
-    points,
-    ranged: judged.ranged,
-    fact: judged.fact,
-    could: judged.degree === null ? couldOf(weight, sums) : null,
-    ...(why !== undefined && { why }),
-    ...(ask !== undefined && { ask }),
-  };
+  const { id, label, field, weight, why = null, ask = null } = criterion;
+  const { degree, ranged, fact } = judged;
+  const could = degree === null ? couldOf(weight, sums) : null;
+  return { id, label, field, weight, outcome: outcomeOf(degree), degree, points, ranged, fact, could, why, ask };
 }
 
 /** The rows of the ledger, in the order of the file, with points that sum to the score before it is clamped. */
@@ -44,9 +33,10 @@ export function ledgerOf({ criteria }: CompiledFit, outcomes: readonly Judged[],
   });
   const points = pointsOf(shares);
   const rows: LedgerRow[] = [];
-  for (const [at, criterion] of criteria.entries()) {
+  for (let at = 0; at < criteria.length; at++) {
+    const criterion = criteria[at];
     const judged = outcomes[at];
-    if (judged) rows.push(rowOf(criterion, judged, points[at] ?? null, sums));
+    if (criterion && judged) rows.push(rowOf(criterion, judged, points[at] ?? null, sums));
   }
   return rows;
 }

@@ -19,11 +19,9 @@ function file(name: string, content: string): string {
 }
 
 function criteria(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run.mjs', 'scripts/criteria/main.ts', ...args],
-    { encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/criteria.mjs', ...args], {
+    encoding: 'utf8',
+  });
   return { status, out: stdout, err: stderr };
 }
 

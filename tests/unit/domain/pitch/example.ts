@@ -25,6 +25,8 @@ export function ledgerRow(id: string, outcome: Outcome, over: Partial<LedgerRow>
     ranged: false,
     fact: null,
     could: null,
+    why: null,
+    ask: null,
     ...over,
   };
 }
