@@ -1,0 +1,31 @@
+/** What the address asks of the demonstration; kept on every page that is opened from it. */
+export interface DemoOptions {
+  readonly delay: number;
+  readonly locale: string;
+  readonly console: boolean;
+  /** Elements to add to the page, for benches. */
+  readonly size: number;
+  readonly detailsFirst: boolean;
+  readonly never: boolean;
+  readonly dir: 'ltr' | 'rtl';
+  readonly hostile: boolean;
+}
+
+/** Reads the query; whatever is not understood is as if it were not there. */
+export function readOptions(search: string): DemoOptions {
+  const query = new URLSearchParams(search);
+  const number = (name: string, otherwise: number): number => {
+    const value = Number(query.get(name) ?? otherwise);
+    return Number.isFinite(value) && value >= 0 ? value : otherwise;
+  };
+  return {
+    delay: number('delay', 120),
+    locale: query.get('locale') ?? 'en-US',
+    console: query.has('console'),
+    size: number('size', 0),
+    detailsFirst: query.get('details') === 'first',
+    never: query.has('never'),
+    dir: query.get('dir') === 'rtl' ? 'rtl' : 'ltr',
+    hostile: query.has('hostile'),
+  };
+}
