@@ -63,7 +63,11 @@ function setInPopup(kept: KeptSet): SetInPopup {
     version,
     sample: kept.source === 'sample',
     bands: fit.bands.map(({ id, label, strong }, at) => ({ id, label, strong: strong ?? at === 0 })),
-    personas: (personas ?? []).map(({ id, label, role, wanted }) => ({ id, label, wanted: wanted ?? role !== 'blocker' })),
+    personas: (personas ?? []).map(({ id, label, role, wanted }) => ({
+      id,
+      label,
+      wanted: wanted ?? role !== 'blocker',
+    })),
     minSample: activity?.minSample ?? DEFAULT_MIN_SAMPLE,
   };
 }

@@ -8,7 +8,7 @@ import { openDatabase } from '../storage/database';
 import { PageTextProvider, pageText } from '../ui/page-text';
 import '../ui/tokens.css';
 import '../ui/page.css';
-import { type PopupData, loadPopup } from './load';
+import { loadPopup, type PopupData } from './load';
 import { Popup } from './popup';
 import './popup.css';
 

@@ -1,0 +1,105 @@
+import { recordAt } from '../crm/registry';
+import { clientOver } from '../messaging/client';
+import type { PageProtocol } from '../messaging/protocol';
+import { pageBrowser } from '../platform/page-browser';
+import { readSettings } from '../platform/settings';
+import { assessedIn } from '../ui/overlay-state';
+import { type Copy, pitchText, suggestedPitch } from '../ui/pitch-section';
+import { sayIn } from '../ui/say';
+import { watchAddress } from './address';
+import { Overlay } from './overlay';
+import { Session } from './session';
+import { listenForShortcuts } from './shortcuts';
+
+const browser = pageBrowser();
+const controller = new AbortController();
+const life = controller.signal;
+const ask = clientOver<PageProtocol>((message) => browser.runtime.sendMessage(message));
+const say = sayIn(
+  (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
+  browser.i18n.getUILanguage(),
+  new Date().getFullYear(),
+);
+
+let settings = readSettings({});
+let page: { readonly session: Session; readonly controller: AbortController } | undefined;
+
+const copy: Copy = (pitch, part) => {
+  const text = pitchText(pitch, part);
+  const assessment = assessedIn(overlay.state);
+  if (text === null || !assessment) return;
+  navigator.clipboard.writeText(text).then(
+    () => {
+      overlay.announce(say.t('pitch_copied', pitch.label));
+      const { pitchId, setId, setVersion } = pitch;
+      void ask('copied', { record: assessment.record, pitchId, setId, setVersion });
+    },
+    () => overlay.announce(say.t('pitch_not_copied')),
+  );
+};
+
+const overlay = new Overlay(
+  window,
+  say,
+  {
+    onCopy: copy,
+    onOptions: () => void ask('openOptions', {}),
+    isCurrent: () => browser.runtime.id !== undefined,
+    onReplaced: () => controller.abort(),
+  },
+  life,
+);
+
+/** Begins anew for the record of the address: what stood for the one before goes at once. */
+function open(): void {
+  page?.controller.abort();
+  page = undefined;
+  const found = recordAt(new URL(window.location.href));
+  if (!found) {
+    overlay.show({ kind: 'hidden' }, () => undefined);
+    return;
+  }
+  const { reader, record } = found;
+  const own = new AbortController();
+  const signal = AbortSignal.any([life, own.signal]);
+  const anchor = (): Element | undefined => reader.anchor(document, record);
+  const view = {
+    show: (state: Parameters<Overlay['show']>[0]) => overlay.show(state, anchor),
+    place: () => overlay.place(),
+  };
+  page = { controller: own, session: new Session(document, reader, record, ask, view, signal) };
+}
+
+listenForShortcuts(
+  window,
+  () => settings,
+  {
+    panel: () => overlay.toggle(),
+    copy: () => {
+      const pitch = suggestedPitch(assessedIn(overlay.state)?.pitches ?? []);
+      if (pitch) copy(pitch, 'all');
+      else if (overlay.state.kind !== 'hidden') overlay.announce(say.t('pitch_nothing'));
+    },
+  },
+  life,
+);
+
+async function loadSettings(): Promise<void> {
+  settings = readSettings(await browser.storage.local.get(['revision', 'panelKey', 'copyKey']));
+}
+
+const onSettings = (_changes: Record<string, unknown>, area: string): void => {
+  if (area !== 'local') return;
+  void loadSettings();
+  page?.session.refresh();
+};
+browser.storage.onChanged.addListener(onSettings);
+life.addEventListener('abort', () => {
+  page?.controller.abort();
+  // An extension that was updated under the page throws at every call.
+  if (browser.runtime.id !== undefined) browser.storage.onChanged.removeListener(onSettings);
+});
+
+void loadSettings();
+watchAddress(window, life, open);
+open();

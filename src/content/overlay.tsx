@@ -1,0 +1,186 @@
+import { render } from 'preact';
+import { Badge } from '../ui/badge';
+import { badgeView } from '../ui/badge-view';
+import type { OverlayState } from '../ui/overlay-state';
+import { Panel } from '../ui/panel';
+import type { Copy } from '../ui/pitch-section';
+import type { Say } from '../ui/say';
+import tokens from '../ui/tokens.css?inline';
+import css from './overlay.css?inline';
+import { placeBadge } from './placement';
+
+/** The name of our one element in the page. */
+export const HOST_NAME = 'rightfit-overlay';
+
+/** What the overlay is given by `main`. */
+export interface OverlayActions {
+  readonly onCopy: Copy;
+  readonly onOptions: () => void;
+  /** False once the extension was updated or removed under the page. */
+  readonly isCurrent: () => boolean;
+  /** A newer script has taken over, or the extension is gone: everything of ours has to end. */
+  readonly onReplaced: () => void;
+}
+
+/** The one element of ours in the page, with badge and panel in a closed root. It follows an anchor and moves nothing. */
+export class Overlay {
+  readonly #window: Window;
+  readonly #host: HTMLElement;
+  readonly #root: HTMLDivElement;
+  readonly #say: Say;
+  readonly #actions: OverlayActions;
+  #state: OverlayState = { kind: 'hidden' };
+  #open = false;
+  #message = '';
+  #badge: HTMLButtonElement | null = null;
+  #anchor: () => Element | undefined = () => undefined;
+  #frame = 0;
+  #toastTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(window: Window, say: Say, actions: OverlayActions, signal: AbortSignal) {
+    const { document } = window;
+    this.#window = window;
+    this.#say = say;
+    this.#actions = actions;
+    this.#host = document.createElement(HOST_NAME);
+    const shadow = this.#host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = `${tokens}\n${css}`;
+    this.#root = document.createElement('div');
+    this.#root.className = 'rf';
+    this.#root.dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+    shadow.append(style, this.#root);
+    this.#keepEventsIn(signal);
+    const follow = (): void => this.place();
+    window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    window.addEventListener('resize', follow, { passive: true, signal });
+    signal.addEventListener('abort', () => this.#remove());
+    // What an update of the extension left behind ends when it finds its element gone.
+    for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
+    document.body.append(this.#host);
+    this.#draw();
+  }
+
+  /** The page may drop our element when it rebuilds itself: it is put back with the next state, and never fought for. */
+  #isInPlace(): boolean {
+    if (!this.#actions.isCurrent()) this.#actions.onReplaced();
+    else if (!this.#host.isConnected) {
+      if (this.#window.document.querySelector(HOST_NAME)) this.#actions.onReplaced();
+      else this.#window.document.body.append(this.#host);
+    }
+    return this.#host.isConnected;
+  }
+
+  /** What is typed or clicked in the overlay is nobody else's business: shortcuts of the page stay silent. */
+  #keepEventsIn(signal: AbortSignal): void {
+    for (const type of ['keyup', 'keypress', 'click', 'mousedown', 'pointerdown', 'focusin', 'focusout'] as const)
+      this.#host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    this.#host.addEventListener(
+      'keydown',
+      (event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape' && this.#open) this.close();
+      },
+      { signal },
+    );
+  }
+
+  #remove(): void {
+    clearTimeout(this.#toastTimer);
+    this.#window.cancelAnimationFrame(this.#frame);
+    render(null, this.#root);
+    this.#host.remove();
+  }
+
+  get state(): OverlayState {
+    return this.#state;
+  }
+
+  /** Shows another state; `anchor` finds the element that the badge stands beside. */
+  show(state: OverlayState, anchor: () => Element | undefined): void {
+    if (!this.#isInPlace()) return;
+    this.#state = state;
+    this.#anchor = anchor;
+    if (state.kind === 'hidden') this.#open = false;
+    this.#draw();
+    this.place();
+  }
+
+  /** Opens the panel, or closes it, from the badge or by the keyboard. */
+  toggle(): void {
+    if (this.#open) this.close();
+    else if (this.#state.kind !== 'hidden') {
+      this.#open = true;
+      this.#draw();
+    }
+  }
+
+  close(): void {
+    this.#open = false;
+    this.#draw();
+    this.#badge?.focus({ preventScroll: true });
+  }
+
+  /** Says a sentence, in sight and aloud. */
+  announce(sentence: string): void {
+    this.#message = sentence;
+    this.#draw();
+    clearTimeout(this.#toastTimer);
+    this.#toastTimer = setTimeout(() => {
+      this.#message = '';
+      this.#draw();
+    }, 4000);
+  }
+
+  /** Moves the badge to its place with the next frame; however often it is called, once per frame. */
+  place(): void {
+    if (this.#frame !== 0 || !this.#badge || !this.#isInPlace()) return;
+    this.#frame = this.#window.requestAnimationFrame(() => {
+      this.#frame = 0;
+      const badge = this.#badge;
+      if (!badge) return;
+      const anchor = this.#anchor();
+      const place = anchor?.isConnected ? placeBadge(anchor, badge, this.#window) : this.#corner(badge);
+      badge.style.visibility = place ? 'visible' : 'hidden';
+      if (place) badge.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
+    });
+  }
+
+  /** Where no name stands to be beside, a state that has to be said is said in the corner. */
+  #corner(badge: HTMLElement): { left: number; top: number } | null {
+    const { kind } = this.#state;
+    if (kind !== 'unreadable' && kind !== 'no-answer') return null;
+    return { left: this.#window.innerWidth - badge.offsetWidth - 24, top: this.#window.innerHeight - 48 };
+  }
+
+  #draw(): void {
+    const view = badgeView(this.#state, this.#say);
+    render(
+      <>
+        {view && (
+          <Badge
+            view={view}
+            open={this.#open}
+            onOpen={() => this.toggle()}
+            elementRef={(element) => {
+              this.#badge = element;
+            }}
+          />
+        )}
+        {this.#open && (
+          <Panel
+            state={this.#state}
+            say={this.#say}
+            onClose={() => this.close()}
+            onCopy={this.#actions.onCopy}
+            onOptions={this.#actions.onOptions}
+          />
+        )}
+        <div class="toast" role="status">
+          {this.#message}
+        </div>
+      </>,
+      this.#root,
+    );
+  }
+}

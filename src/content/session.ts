@@ -1,0 +1,78 @@
+import type { CrmReader } from '../crm/reader';
+import { type RecordKey, sameRecord } from '../domain/record/record';
+import type { Snapshot } from '../domain/record/snapshot';
+import type { Ask } from '../messaging/client';
+import type { PageProtocol } from '../messaging/protocol';
+import type { OverlayState } from '../ui/overlay-state';
+import { watchPage } from './page-watcher';
+
+/** A worker that does not answer is asked again after these pauses, then only when the page changes. */
+const ASK_AGAIN_MS = [500, 1500, 4000, 10_000, 30_000];
+
+/** What a session shows. */
+export interface SessionView {
+  readonly show: (state: OverlayState) => void;
+  readonly place: () => void;
+}
+
+/** The life of one open record: reads its page, asks the worker, shows the answer. Ends with its signal. */
+export class Session {
+  readonly #record: RecordKey;
+  readonly #ask: Ask<PageProtocol>;
+  readonly #view: SessionView;
+  readonly #signal: AbortSignal;
+  #latest: Snapshot | undefined;
+  #asked = 0;
+  #visited = false;
+  #answered = false;
+  #failures = 0;
+
+  constructor(
+    root: Document,
+    reader: CrmReader,
+    record: RecordKey,
+    ask: Ask<PageProtocol>,
+    view: SessionView,
+    signal: AbortSignal,
+  ) {
+    this.#record = record;
+    this.#ask = ask;
+    this.#view = view;
+    this.#signal = signal;
+    view.show({ kind: 'reading' });
+    watchPage(root, reader, record, signal, {
+      onSnapshot: (snapshot) => {
+        this.#latest = snapshot;
+        void this.#assess();
+      },
+      onUnreadable: (missing) => view.show({ kind: 'unreadable', missing }),
+      onSettled: view.place,
+    });
+  }
+
+  /** Asks again for what is known of the page: the criteria or the rep changed. */
+  refresh(): void {
+    if (this.#latest) void this.#assess();
+  }
+
+  async #assess(): Promise<void> {
+    const snapshot = this.#latest;
+    if (!snapshot || this.#signal.aborted) return;
+    const number = ++this.#asked;
+    const reply = await this.#ask('assess', { snapshot, visit: !this.#visited });
+    // Only the answer to the last question counts, and only on the page that it was asked for.
+    if (this.#signal.aborted || number !== this.#asked) return;
+    if (reply.ok && sameRecord(reply.assessment.record, this.#record)) {
+      this.#visited = true;
+      this.#answered = true;
+      this.#failures = 0;
+      this.#view.show({ kind: 'answer', assessment: reply.assessment });
+      return;
+    }
+    if (!this.#answered) this.#view.show({ kind: 'no-answer' });
+    const pause = ASK_AGAIN_MS[this.#failures++];
+    if (pause === undefined) return;
+    const timer = setTimeout(() => void this.#assess(), pause);
+    this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+}

@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { fileName } from '../domain/text/file-name';
+import { localDay } from '../domain/time/local-day';
+import { clientOver } from '../messaging/client';
+import type { OwnPagesProtocol } from '../messaging/protocol';
+import { browser } from '../platform/browser';
+import { dressDocument, interfaceLocale, translate } from '../platform/i18n';
+import { openDatabase } from '../storage/database';
+import { exportAll } from '../storage/export';
+import { PageTextProvider, pageText } from '../ui/page-text';
+import '../ui/tokens.css';
+import '../ui/page.css';
+import { download } from './download';
+import { loadOptions } from './load';
+import { Options, type OptionsActions } from './options';
+import './options.css';
+
+const ask = clientOver<OwnPagesProtocol>((message) => browser.runtime.sendMessage(message));
+const text = pageText(translate, interfaceLocale());
+const db = openDatabase();
+let generation = 0;
+
+async function show(): Promise<void> {
+  const today = localDay(new Date());
+  const data = await loadOptions(db, today);
+  render(
+    <PageTextProvider value={text}>
+      <Options data={data} generation={generation} today={today} actions={actions} />
+    </PageTextProvider>,
+    document.body,
+  );
+}
+
+const actions: OptionsActions = {
+  importText: async (content) => {
+    const reply = await ask('importSet', { text: content });
+    await show();
+    return reply.ok ? reply : { outcome: 'failed' };
+  },
+  startFromSample: async () => {
+    await ask('useSample', {});
+    await show();
+  },
+  useSet: ({ fingerprint }) => void ask('useSet', { fingerprint }).then(show),
+  exportSet: ({ name, version, text: content }) =>
+    download(document, fileName([name, `v${version}`], '.criteria.json'), content),
+  saveRep: async (rep) => (await ask('saveRep', rep)).ok,
+  exportAll: async () => {
+    const name = fileName(['rightfit', localDay(new Date())], '.json');
+    download(document, name, await exportAll(db));
+  },
+  eraseAll: async () => {
+    const { ok } = await ask('eraseAll', {});
+    if (ok) generation++;
+    await show();
+    return ok;
+  },
+};
+
+dressDocument(document);
+document.title = text.t('options_title');
+void show();

@@ -1,0 +1,56 @@
+import type { Rep } from '../messaging/protocol';
+import { usePageText } from '../ui/page-text';
+import { Data } from './data';
+import { ImportFile, type ImportResult } from './import-file';
+import type { OptionsData, SetOnPage } from './load';
+import { RepForm } from './rep-form';
+import { InForce, KeptSets } from './sets';
+
+/** What the options can do; each tells whether it was done, and the page is read again. */
+export interface OptionsActions {
+  readonly importText: (text: string) => Promise<ImportResult>;
+  readonly startFromSample: () => Promise<void>;
+  readonly useSet: (set: SetOnPage) => void;
+  readonly exportSet: (set: SetOnPage) => void;
+  readonly saveRep: (rep: Rep) => Promise<boolean>;
+  readonly exportAll: () => Promise<void>;
+  readonly eraseAll: () => Promise<boolean>;
+}
+
+interface Props {
+  readonly data: OptionsData;
+  /** Grows when everything was erased, so that no form shows what is gone. */
+  readonly generation: number;
+  readonly today: string;
+  readonly actions: OptionsActions;
+}
+
+/** The options: the criteria in force, who the rep is, and the data. */
+export function Options({ data, generation, today, actions }: Props) {
+  const { t } = usePageText();
+  return (
+    <main>
+      <h1>{t('options_title')}</h1>
+      <section>
+        <h2>{t('options_criteria')}</h2>
+        <h3>{t('options_in_force')}</h3>
+        <InForce set={data.inForce} today={today} onExport={actions.exportSet} />
+        <ImportFile
+          key={generation}
+          importText={actions.importText}
+          startFromSample={actions.startFromSample}
+          staying={data.inForce}
+        />
+        <KeptSets sets={data.kept} today={today} onUse={actions.useSet} />
+      </section>
+      <section>
+        <h2>{t('options_rep')}</h2>
+        <RepForm key={generation} rep={data.rep} save={actions.saveRep} />
+      </section>
+      <section>
+        <h2>{t('options_data')}</h2>
+        <Data exportAll={actions.exportAll} eraseAll={actions.eraseAll} />
+      </section>
+    </main>
+  );
+}

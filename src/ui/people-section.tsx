@@ -1,0 +1,63 @@
+import type { CoveredRole } from '../domain/people/people';
+import type { Assessed } from './overlay-state';
+import type { Say } from './say';
+
+function Role({ role, say }: { readonly role: CoveredRole; readonly say: Say }) {
+  const { t } = say;
+  return (
+    <li>
+      <span class="role">
+        <bdi>{role.label}</bdi>
+      </span>
+      {role.people.length === 0 ? (
+        <span class={role.state === 'missing' ? 'missing' : 'quiet'}>
+          {t(role.state === 'missing' ? 'panel_missing' : 'panel_not_seen')}
+        </span>
+      ) : (
+        role.people.map(({ id, name, title, lastTouch }) => (
+          <span key={id} class="person">
+            <bdi>{name}</bdi>
+            {title !== null && <bdi class="quiet">{title}</bdi>}
+            <span class="note">
+              {lastTouch ? t('panel_touched', say.day(lastTouch.day)) : t('panel_never_touched')}
+            </span>
+          </span>
+        ))
+      )}
+    </li>
+  );
+}
+
+/** Who the page is about, and who else decides at the account. */
+export function PeopleSection({ assessment, say }: { readonly assessment: Assessed; readonly say: Say }) {
+  const { person, account } = assessment;
+  const roles = account.state === 'judged' ? account.coverage : [];
+  const reading = person && 'reading' in person.persona ? person.persona : null;
+  if (!person && roles.length === 0) return null;
+  return (
+    <section>
+      <h2>{say.t('panel_people')}</h2>
+      {person && (
+        <p class="sentence">
+          <bdi>{person.name}</bdi>
+          {': '}
+          <b>{person.persona.state === 'persona' ? person.persona.label : personState(person.persona.state, say)}</b>
+          {reading && reading.reading.words.length > 0 && (
+            <span class="note">{say.t('panel_title_words', reading.reading.words.join(' · '))}</span>
+          )}
+        </p>
+      )}
+      {roles.length > 0 && (
+        <ul class="people">
+          {roles.map((role) => (
+            <Role key={role.personaId} role={role} say={say} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function personState(state: 'none' | 'unknown', { t }: Say): string {
+  return t(state === 'none' ? 'badge_not_wanted' : 'badge_title_unknown');
+}
