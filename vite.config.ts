@@ -1,8 +1,32 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
-const CONTENT = 'src/content/main.tsx';
+const CONTENT = 'src/content/main.ts';
+const TARGET = 'es2023';
+
+/** The panel's script: one classic file beside the content script, injected when it is asked for (decision 0007). */
+function panelScript(outDir: string): Plugin {
+  return {
+    name: 'rightfit-panel',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          outDir,
+          emptyOutDir: false,
+          target: TARGET,
+          rollupOptions: {
+            input: 'src/content/panel.tsx',
+            output: { format: 'iife', entryFileNames: 'src/content/panel.js' },
+          },
+        },
+      });
+    },
+  };
+}
 
 /** Firefox runs the background as an event page and wants an id, and says what data is collected: none. */
 function firefox(): ManifestV3Export {
@@ -28,10 +52,11 @@ export default defineConfig(({ mode }) => ({
       browser: mode === 'firefox' ? 'firefox' : 'chrome',
       contentScripts: { standaloneFiles: [CONTENT] },
     }),
+    panelScript(mode === 'firefox' ? 'dist-firefox' : 'dist'),
   ],
   build: {
     outDir: mode === 'firefox' ? 'dist-firefox' : 'dist',
-    target: 'es2023',
+    target: TARGET,
     sourcemap: false,
     modulePreload: false,
   },

@@ -1,10 +1,12 @@
 import type { RightfitDatabase } from '../storage/database';
 
-/** What handlers are given instead of reaching for it: storage, the clock and two effects on the browser. */
+/** What handlers are given instead of reaching for it: storage, the clock and three effects on the browser. */
 export interface WorkerContext {
   readonly db: RightfitDatabase;
   readonly now: () => Date;
   /** Tells the pages in view that they have to be judged again. */
   readonly bumpRevision: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
+  /** Puts the panel's script into a tab of the CRM. */
+  readonly injectPanel: (tabId: number) => Promise<void>;
 }

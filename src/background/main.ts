@@ -11,6 +11,8 @@ import { setHandlers } from './handlers/sets';
 import { traceHandlers } from './handlers/traces';
 import { reinject } from './reinject';
 
+/** Built by `vite.config.ts` beside the content script. */
+const PANEL_SCRIPT = 'src/content/panel.js';
 const RETENTION_ALARM = 'retention';
 const DAY_MINUTES = 24 * 60;
 
@@ -22,6 +24,9 @@ const context: WorkerContext = {
     await browser.storage.local.set({ revision: revision + 1 });
   },
   openOptions: () => browser.runtime.openOptionsPage(),
+  injectPanel: async (tabId) => {
+    await browser.scripting.executeScript({ target: { tabId }, files: [PANEL_SCRIPT] });
+  },
 };
 
 const handlers = {

@@ -25,6 +25,8 @@ export interface PageProtocol {
     };
     reply: object;
   };
+  /** Put the panel's script into this tab: it is no part of what every page load pays for (decision 0007). */
+  openPanel: { request: object; reply: object };
   /** Open the options page; the overlay itself changes nothing. */
   openOptions: { request: object; reply: object };
 }

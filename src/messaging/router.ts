@@ -6,12 +6,13 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: unknown;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-/** What a handler learns of the sender: the host of the CRM page, or null for our own pages. */
+/** What a handler learns of the sender: host and tab of the CRM page, null for our own pages. */
 export interface Asker {
   readonly host: string | null;
+  readonly tabId: number | null;
 }
 
 export type Handlers = {
@@ -19,7 +20,7 @@ export type Handlers = {
 };
 
 /** What content scripts may ask; our own pages may ask the rest too. */
-const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>(['assess', 'copied', 'openOptions']);
+const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>(['assess', 'copied', 'openPanel', 'openOptions']);
 
 const refuse = (reason: Refusal): Reply<never> => ({ ok: false, reason });
 
@@ -29,10 +30,10 @@ function isMessageName(type: unknown): type is MessageName {
 
 function askerOf(sender: Sender, own: { readonly id: string; readonly base: string }): Asker | 'stranger' {
   if (sender.id !== own.id || sender.url === undefined || !URL.canParse(sender.url)) return 'stranger';
-  if (sender.url.startsWith(own.base)) return { host: null };
+  if (sender.url.startsWith(own.base)) return { host: null, tabId: null };
   const url = new URL(sender.url);
   if (sender.tab === undefined || sender.frameId !== 0 || url.protocol !== 'https:') return 'stranger';
-  return { host: url.hostname };
+  return { host: url.hostname, tabId: sender.tab.id ?? null };
 }
 
 /**

@@ -70,6 +70,7 @@ const nothing = z.strictObject({});
 export const REQUEST_SCHEMAS = {
   assess: z.strictObject({ snapshot, visit: z.boolean() }),
   copied: z.strictObject({ record, pitchId: slug, setId: slug, setVersion: z.number() }),
+  openPanel: nothing,
   openOptions: nothing,
   importSet: z.strictObject({ text: z.string().check(z.maxLength(512 * 1024)) }),
   useSample: nothing,

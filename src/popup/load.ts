@@ -2,6 +2,9 @@ import { isMine } from '../domain/activity/is-mine';
 import { periodEnding } from '../domain/activity/period';
 import { DEFAULT_MIN_SAMPLE } from '../domain/activity/target';
 import type { DayCount } from '../domain/activity/touch';
+import type { CriteriaSet } from '../domain/criteria/criteria';
+import { SAMPLE_SET } from '../domain/criteria/sample';
+import { strongBands } from '../domain/criteria/strong';
 import type { Rep } from '../messaging/protocol';
 import { readActors, readDayCounters, readTraceCounts } from '../storage/activity';
 import type { RightfitDatabase } from '../storage/database';
@@ -48,7 +51,7 @@ export async function loadPopup(db: RightfitDatabase, today: string): Promise<Po
     readSetInForce(db, today),
   ]);
   const actors = rep.crmNames.length === 0 ? (await readActors(db)).filter((name) => !isMine(name, [])) : [];
-  return { today, counts, traces: new Map(traces), rep, actors, set: kept ? setInPopup(kept) : null };
+  return { today, counts, traces: new Map(traces), rep, actors, set: setOf(kept, counts) };
 }
 
 async function tracesOf(db: RightfitDatabase, today: string, days: PeriodDays): Promise<TraceCounts> {
@@ -56,13 +59,19 @@ async function tracesOf(db: RightfitDatabase, today: string, days: PeriodDays): 
   return readTraceCounts(db, from, to);
 }
 
-function setInPopup(kept: KeptSet): SetInPopup {
-  const { name, version, fit, personas, activity } = readKeptSet(kept);
+/** With no set in force only the demonstration was judged, and by the sample: touches are kept of nothing else. */
+function setOf(kept: KeptSet | undefined, counts: readonly DayCount[]): SetInPopup | null {
+  if (kept) return setInPopup(readKeptSet(kept), kept.source === 'sample');
+  return counts.length > 0 ? setInPopup(SAMPLE_SET, true) : null;
+}
+
+function setInPopup({ name, version, fit, personas, activity }: CriteriaSet, sample: boolean): SetInPopup {
+  const strong = strongBands(fit.bands);
   return {
     name,
     version,
-    sample: kept.source === 'sample',
-    bands: fit.bands.map(({ id, label, strong }, at) => ({ id, label, strong: strong ?? at === 0 })),
+    sample,
+    bands: fit.bands.map(({ id, label }, at) => ({ id, label, strong: strong[at] === true })),
     personas: (personas ?? []).map(({ id, label, role, wanted }) => ({
       id,
       label,

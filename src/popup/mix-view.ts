@@ -3,7 +3,7 @@ import { mixOf, NO_PERSONA } from '../domain/activity/mix';
 import { periodEnding } from '../domain/activity/period';
 import type { ActivityMix } from '../domain/activity/touch';
 import { DISQUALIFIED, NOT_ENOUGH_KNOWN } from '../domain/fit/fit';
-import { bandTones, type Tone } from '../ui/page-band-letter';
+import { bandTones, type Tone } from '../ui/band-tones';
 import type { MessageKey } from '../ui/text';
 import type { PopupData, SetInPopup } from './load';
 import type { PeriodDays } from './periods';

@@ -1,7 +1,7 @@
 import type { SetSummary } from '../domain/assessment/assessment';
 import { DISQUALIFIED, type FitResult, NOT_ENOUGH_KNOWN } from '../domain/fit/fit';
+import { bandTones, type Tone } from './band-tones';
 import type { Assessed, JudgedAccount, OverlayState } from './overlay-state';
-import { bandTones, type Tone } from './page-band-letter';
 import { keyOf, type Say } from './say';
 
 /** A badge as it is drawn and as it is spoken. */

@@ -3,10 +3,12 @@ import { FitSection } from './fit-section';
 import type { Assessed, OverlayState } from './overlay-state';
 import { stepWords } from './panel-words';
 import { PeopleSection } from './people-section';
-import { type Copy, PitchSection } from './pitch-section';
+import { PitchSection } from './pitch-section';
+import type { Copy } from './pitch-text';
 import { keyOf, type Say } from './say';
 
-interface Props {
+/** What the panel shows and does. */
+export interface PanelProps {
   readonly state: OverlayState;
   readonly say: Say;
   readonly onClose: () => void;
@@ -46,7 +48,7 @@ function Judged({ assessment, say, onCopy }: { assessment: Assessed; say: Say; o
   );
 }
 
-function Silence({ state, say, onOptions }: Pick<Props, 'state' | 'say' | 'onOptions'>) {
+function Silence({ state, say, onOptions }: Pick<PanelProps, 'state' | 'say' | 'onOptions'>) {
   const { t, list } = say;
   if (state.kind === 'unreadable') {
     const missing = state.missing.map((each) => t(each === 'fields' ? 'panel_missing_fields' : 'panel_missing_name'));
@@ -67,7 +69,7 @@ function Silence({ state, say, onOptions }: Pick<Props, 'state' | 'say' | 'onOpt
 }
 
 /** Everything about the open record, most useful first. Not modal: the page stays usable beside it. */
-export function Panel({ state, say, onClose, onCopy, onOptions }: Props) {
+export function Panel({ state, say, onClose, onCopy, onOptions }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { t } = say;
@@ -77,7 +79,7 @@ export function Panel({ state, say, onClose, onCopy, onOptions }: Props) {
     <div class="panel" role="dialog" aria-labelledby="rf-title">
       <header>
         <h1 id="rf-title" ref={heading} tabIndex={-1}>
-          <bdi>{assessment ? t('panel_name', assessment.title) : t('ext_name')}</bdi>
+          <bdi>{assessment ? assessment.title : t('ext_name')}</bdi>
         </h1>
         <button type="button" class="close" aria-label={t('panel_close')} title={t('panel_close')} onClick={onClose}>
           <span aria-hidden="true">×</span>

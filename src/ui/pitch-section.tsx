@@ -1,37 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { PitchOffer } from '../domain/pitch/pitch';
+import type { PitchOffer, PitchSource } from '../domain/pitch/pitch';
+import { type Copy, suggestedPitch } from './pitch-text';
 import { keyOf, type Say } from './say';
 
-/** What is put on the clipboard, and for which pitch. */
-export type CopyPart = 'all' | 'subject' | 'body';
-export type Copy = (pitch: PitchOffer, part: CopyPart) => void;
-
-/** The first message that may be suggested by itself: ready, and written for this standing. */
-export function suggestedPitch(pitches: readonly PitchOffer[]): PitchOffer | null {
-  return pitches.find(({ text, cold }) => text.state === 'ready' && !cold) ?? null;
+function because({ why }: PitchOffer, { t, list }: Say): string {
+  const reasons = [why.personaLabel, why.propositionClaim, ...why.criteria].filter((each) => each !== null);
+  return reasons.length > 0 ? t('pitch_because', list(reasons)) : t('pitch_for_all');
 }
 
-/** A pitch's text; null where it is stopped. */
-export function pitchText({ text }: PitchOffer, part: CopyPart): string | null {
-  if (text.state !== 'ready') return null;
-  if (part === 'subject') return text.subject;
-  return part === 'body' || text.subject === null ? text.body : `${text.subject}\n\n${text.body}`;
+function sourceText({ name, text, fallback }: PitchSource, { t }: Say): string {
+  return t('pitch_source', name, fallback ? t('pitch_fallback', text) : text);
 }
 
-function notes(pitch: PitchOffer, { t, list }: Say): string[] {
-  const { why, text } = pitch;
-  const because = [why.personaLabel, why.propositionClaim, ...why.criteria].filter((each) => each !== null);
+/** What has to be known before it is sent. */
+function notes(pitch: PitchOffer, { t }: Say): string[] {
   return [
-    ...(because.length > 0 ? [t('pitch_because', list(because))] : []),
-    ...(text.state === 'ready' && text.sources.length > 0
-      ? [
-          t(
-            'pitch_rests',
-            list(text.sources.map((each) => (each.fallback ? t('pitch_fallback', each.text) : each.text))),
-          ),
-        ]
-      : []),
-    ...(text.state === 'ready' && text.overWords ? [t('pitch_too_long')] : []),
+    ...(pitch.text.state === 'ready' && pitch.text.overWords ? [t('pitch_too_long')] : []),
     ...(pitch.cold ? [t('pitch_cold')] : []),
     ...(pitch.optOut === 'unseen' ? [t('pitch_opt_out_unseen')] : []),
   ];
@@ -80,6 +64,14 @@ function PitchText({ pitch, say, onCopy }: TextProps) {
           {note}
         </p>
       ))}
+      <details class="note">
+        <summary>{t('pitch_rests')}</summary>
+        <ul>
+          {[because(pitch, say), ...text.sources.map((each) => sourceText(each, say))].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
     </div>
   );
 }

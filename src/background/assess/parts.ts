@@ -2,6 +2,7 @@ import { isMine } from '../../domain/activity/is-mine';
 import type { AccountPart, PersonPart, SetSummary } from '../../domain/assessment/assessment';
 import { factsOf } from '../../domain/assessment/facts-day';
 import { STANDINGS, type Standing } from '../../domain/criteria/criteria';
+import { strongBands } from '../../domain/criteria/strong';
 import type { FactMap } from '../../domain/facts/fact';
 import type { FitResult } from '../../domain/fit/fit';
 import { coverage, nextPerson } from '../../domain/people/coverage';
@@ -26,19 +27,14 @@ export function standingOf(facts: FactMap): Standing | null {
 export function summaryOf({ set, sample }: ActiveSet, fit: FitResult | null, today: string): SetSummary {
   const profile = set.profiles?.find(({ id }) => id === fit?.profile?.id);
   const { bands } = profile?.fit ?? set.fit;
-  const named = bands.some(({ strong }) => strong !== undefined);
+  const strong = strongBands(bands);
   return {
     id: set.id,
     name: set.name,
     version: set.version,
     sample,
     stale: set.expires !== undefined && set.expires.slice(0, 10) < today,
-    bands: bands.map(({ id, label, min, strong }, at) => ({
-      id,
-      label,
-      min,
-      strong: named ? strong === true : at === 0,
-    })),
+    bands: bands.map(({ id, label, min }, at) => ({ id, label, min, strong: strong[at] === true })),
   };
 }
 

@@ -3,10 +3,10 @@ import { eraseAll } from '../../storage/export';
 import { saveRep } from '../../storage/rep';
 import type { WorkerContext } from '../context';
 
-type DataHandlers = Pick<Handlers, 'saveRep' | 'eraseAll' | 'openOptions'>;
+type DataHandlers = Pick<Handlers, 'saveRep' | 'eraseAll' | 'openOptions' | 'openPanel'>;
 
 /** Who the rep is, and the way out: erasing everything. */
-export function dataHandlers({ db, bumpRevision, openOptions }: WorkerContext): DataHandlers {
+export function dataHandlers({ db, bumpRevision, openOptions, injectPanel }: WorkerContext): DataHandlers {
   return {
     saveRep: async (rep) => {
       await saveRep(db, rep);
@@ -16,6 +16,11 @@ export function dataHandlers({ db, bumpRevision, openOptions }: WorkerContext): 
     eraseAll: async () => {
       await eraseAll(db);
       await bumpRevision();
+      return { ok: true };
+    },
+    openPanel: async (_body, { tabId }) => {
+      if (tabId === null) return { ok: false, reason: 'not-allowed' };
+      await injectPanel(tabId);
       return { ok: true };
     },
     openOptions: async () => {

@@ -17,6 +17,7 @@ const CONTACT = '003';
 /** `Contacts (3)`; `(3+)` is a list that has more, and matches nothing. */
 const COUNT = /\((\d+)\)$/;
 
+/** The people of an account; nobody on pages of other records. A person in two lists is one, with the title that is shown. */
 export function peopleOf(page: RecordPage, record: RecordKey): People {
   const people = new Map<string, SeenPerson>();
   let complete = false;

@@ -33,6 +33,7 @@ const ID_KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 /** How the timeline's sentences call the signed-in user, by language of the page. */
 const SELF: ReadonlySet<string> = new Set('you,sie,du,vous,usted,tú,você,u,je,lei,tu,ty,вы'.split(','));
 
+/** The rows of the page's timeline, in its order; rows that do not say what and when are left out. */
 export function touchesOf(page: RecordPage): SeenTouch[] {
   return queryAll(page.scopes, TOUCH_ROW)
     .slice(0, MAX_ROWS)

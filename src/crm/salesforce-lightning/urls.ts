@@ -16,6 +16,7 @@ const LEGACY_HASH = /^#\/(sObject)\/(\w{15,18})\/view\/?(?:\?.*)?$/;
 const RECORD_HREF = /^(?:https:\/\/[\w.-]+)?\/(?:lightning\/r\/(?:\w+\/)?)?(\w{15,18})(?:\/view)?\/?(?:[?#].*)?$/;
 const LIST_HREF = /\/lightning\/r\/(?:\w+\/)?(\w{15,18})\/related\//;
 
+/** The object that an id is of, by its key prefix; undefined for objects that we do not read. */
 export function objectOfId(id: string): RecordObject | undefined {
   return OBJECTS.get(id.slice(0, 3));
 }

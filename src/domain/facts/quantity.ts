@@ -12,6 +12,7 @@ export interface Quantity {
   readonly currencies: readonly NonNullable<QuantityToken['currency']>[];
 }
 
+/** What is known of a quantity besides its text. */
 export interface QuantityOptions {
   readonly locale: string | null;
   /** It counts people: whole numbers, and words for people may stand with it. */

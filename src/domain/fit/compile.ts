@@ -17,10 +17,12 @@ export interface CompiledCondition {
   readonly degreeOf: DegreeOf;
 }
 
+/** A criterion with its test prepared. */
 export interface CompiledCriterion extends CompiledCondition {
   readonly criterion: Criterion;
 }
 
+/** A disqualifier with its test prepared. */
 export interface CompiledDisqualifier extends CompiledCondition {
   readonly disqualifier: Disqualifier;
 }

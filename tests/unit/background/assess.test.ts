@@ -6,7 +6,7 @@ import { salesforceOrg } from '../../../src/domain/record/salesforce';
 import { readTraceCounts } from '../../../src/storage/activity';
 import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
 import { readSetInForce } from '../../../src/storage/sets';
-import { ACCOUNT, address, CONTACT, employees, field, SET, snapshot, Worker } from './example';
+import { ACCOUNT, address, CONTACT, employees, field, HOST, SET, snapshot, Worker } from './example';
 
 let db: RightfitDatabase;
 let worker: Worker;
@@ -16,10 +16,13 @@ beforeEach(async () => {
   await db.delete();
   await db.open();
   worker = new Worker(db);
-  await worker.handlers.importSet({ text: JSON.stringify(SET) }, { host: null });
+  await worker.handlers.importSet({ text: JSON.stringify(SET) }, OWN_PAGE);
 });
 
 afterEach(() => db.close());
+
+const OWN_PAGE = { host: null, tabId: null };
+const CRM_PAGE = { host: HOST, tabId: 1 };
 
 type Judged = Extract<Extract<Assessment, { kind: 'assessed' }>['account'], { state: 'judged' }>;
 
@@ -112,13 +115,13 @@ describe('a contact', () => {
 
 describe('the set that judges', () => {
   it('is none on a real host without a choice, and nothing is remembered', async () => {
-    await worker.handlers.eraseAll({}, { host: null });
+    await worker.handlers.eraseAll({}, OWN_PAGE);
     expect(await worker.assess(full)).toEqual({ kind: 'set-up', record: ACCOUNT });
     expect(await db.records.count()).toBe(0);
   });
 
   it('is the sample on the demonstration alone', async () => {
-    await worker.handlers.eraseAll({}, { host: null });
+    await worker.handlers.eraseAll({}, OWN_PAGE);
     const record = { ...ACCOUNT, org: salesforceOrg(DEMO_HOST) ?? '' };
     const assessment = await worker.assess({ ...full, record }, DEMO_HOST);
     expect(assessment).toMatchObject({ kind: 'assessed', set: { name: 'Sample', sample: true } });
@@ -126,14 +129,14 @@ describe('the set that judges', () => {
 
   it('stays in force when a file with an error is offered', async () => {
     const broken = JSON.stringify({ ...SET, version: 2, fit: { ...SET.fit, minKnown: 7 } });
-    const reply = await worker.handlers.importSet({ text: broken }, { host: null });
+    const reply = await worker.handlers.importSet({ text: broken }, OWN_PAGE);
     expect(reply).toMatchObject({ ok: true, outcome: 'refused', errors: [{ path: 'fit.minKnown' }] });
     expect((await readSetInForce(db))?.version).toBe(1);
   });
 
   it('tells the open pages when it changes', async () => {
     const before = worker.revision;
-    await worker.handlers.useSample({}, { host: null });
+    await worker.handlers.useSample({}, OWN_PAGE);
     expect(worker.revision).toBe(before + 1);
     expect((await worker.judged(full)).set).toMatchObject({ name: 'Sample', sample: true });
   });
@@ -144,7 +147,7 @@ describe('what a page may not do', () => {
     ['speak for another org', { ...full, record: { ...ACCOUNT, org: 'other' } }],
     ['name a record that cannot exist', { ...full, record: { ...ACCOUNT, id: '001000000000001AAB' } }],
   ])('%s', async (_what, page) => {
-    const reply = await worker.handlers.assess({ snapshot: page, visit: true }, { host: 'acme.lightning.force.com' });
+    const reply = await worker.handlers.assess({ snapshot: page, visit: true }, CRM_PAGE);
     expect(reply).toEqual({ ok: false, reason: 'not-allowed' });
     expect(await db.records.count()).toBe(0);
   });
@@ -153,10 +156,7 @@ describe('what a page may not do', () => {
 describe('traces', () => {
   it('count records opened and pitches copied, each once', async () => {
     await worker.judged(full);
-    await worker.handlers.copied(
-      { record: ACCOUNT, pitchId: 'hello', setId: SET.id, setVersion: 1 },
-      { host: 'acme.lightning.force.com' },
-    );
+    await worker.handlers.copied({ record: ACCOUNT, pitchId: 'hello', setId: SET.id, setVersion: 1 }, CRM_PAGE);
     expect(await readTraceCounts(db, '2026-11-12', '2026-11-12')).toEqual({ opened: 1, copied: 1 });
   });
 });

@@ -102,6 +102,7 @@ export class Worker {
         this.revision++;
       },
       openOptions: async () => undefined,
+      injectPanel: async () => undefined,
     };
     this.handlers = {
       ...assessHandlers(context),
@@ -112,7 +113,7 @@ export class Worker {
   }
 
   async assess(page: Snapshot, host: string = HOST): Promise<Assessment> {
-    const reply = await this.handlers.assess({ snapshot: page, visit: true }, { host });
+    const reply = await this.handlers.assess({ snapshot: page, visit: true }, { host, tabId: 1 });
     if (!reply.ok) throw new Error(reply.reason);
     return reply.assessment;
   }

@@ -6,6 +6,7 @@ const answered = async () => ({ ok: true }) as never;
 const handlers: Handlers = {
   assess: answered,
   copied: async (_body, { host }) => ({ ok: true, host }) as never,
+  openPanel: answered,
   openOptions: answered,
   importSet: answered,
   useSample: answered,

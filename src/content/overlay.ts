@@ -1,21 +1,25 @@
-import { render } from 'preact';
-import { Badge } from '../ui/badge';
+import { drawBadge, makeBadge } from '../ui/badge';
 import { badgeView } from '../ui/badge-view';
 import type { OverlayState } from '../ui/overlay-state';
-import { Panel } from '../ui/panel';
-import type { Copy } from '../ui/pitch-section';
+import type { Copy } from '../ui/pitch-text';
 import type { Say } from '../ui/say';
 import tokens from '../ui/tokens.css?inline';
 import css from './overlay.css?inline';
+import type { DrawPanel } from './panel-mount';
 import { placeBadge } from './placement';
 
 /** The name of our one element in the page. */
 export const HOST_NAME = 'rightfit-overlay';
 
+/** How long a confirmation stays in sight. */
+const TOAST_MS = 4000;
+
 /** What the overlay is given by `main`. */
 export interface OverlayActions {
   readonly onCopy: Copy;
   readonly onOptions: () => void;
+  /** Brings the panel's script; undefined when it cannot be had now. */
+  readonly loadPanel: () => Promise<DrawPanel | undefined>;
   /** False once the extension was updated or removed under the page. */
   readonly isCurrent: () => boolean;
   /** A newer script has taken over, or the extension is gone: everything of ours has to end. */
@@ -31,8 +35,10 @@ export class Overlay {
   readonly #actions: OverlayActions;
   #state: OverlayState = { kind: 'hidden' };
   #open = false;
-  #message = '';
-  #badge: HTMLButtonElement | null = null;
+  readonly #panel: HTMLDivElement;
+  #drawPanel: DrawPanel | undefined;
+  readonly #badge: HTMLButtonElement;
+  readonly #toast: HTMLDivElement;
   #anchor: () => Element | undefined = () => undefined;
   #frame = 0;
   #toastTimer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +55,15 @@ export class Overlay {
     this.#root = document.createElement('div');
     this.#root.className = 'rf';
     this.#root.dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
-    shadow.append(style, this.#root);
+    this.#panel = document.createElement('div');
+    this.#panel.className = 'rf';
+    this.#panel.dir = this.#root.dir;
+    this.#badge = makeBadge(document, { onOpen: () => this.toggle(), onNear: () => void this.fetchPanel() });
+    this.#toast = document.createElement('div');
+    this.#toast.className = 'toast';
+    this.#toast.setAttribute('role', 'status');
+    this.#root.append(this.#toast);
+    shadow.append(style, this.#root, this.#panel);
     this.#keepEventsIn(signal);
     const follow = (): void => this.place();
     window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
@@ -88,7 +102,7 @@ export class Overlay {
   #remove(): void {
     clearTimeout(this.#toastTimer);
     this.#window.cancelAnimationFrame(this.#frame);
-    render(null, this.#root);
+    this.#drawPanel?.(this.#panel, null);
     this.#host.remove();
   }
 
@@ -112,33 +126,41 @@ export class Overlay {
     else if (this.#state.kind !== 'hidden') {
       this.#open = true;
       this.#draw();
+      void this.fetchPanel();
+    }
+  }
+
+  /** Fetches the panel's script, before it is asked for where that can be foreseen. */
+  async fetchPanel(): Promise<void> {
+    this.#drawPanel ??= await this.#actions.loadPanel();
+    if (this.#drawPanel) this.#draw();
+    else if (this.#open) {
+      this.#open = false;
+      this.announce(this.#say.t('badge_name', this.#say.t('badge_no_answer')));
     }
   }
 
   close(): void {
     this.#open = false;
     this.#draw();
-    this.#badge?.focus({ preventScroll: true });
+    this.#badge.focus({ preventScroll: true });
   }
 
   /** Says a sentence, in sight and aloud. */
   announce(sentence: string): void {
-    this.#message = sentence;
-    this.#draw();
+    this.#toast.textContent = sentence;
     clearTimeout(this.#toastTimer);
     this.#toastTimer = setTimeout(() => {
-      this.#message = '';
-      this.#draw();
-    }, 4000);
+      this.#toast.textContent = '';
+    }, TOAST_MS);
   }
 
   /** Moves the badge to its place with the next frame; however often it is called, once per frame. */
   place(): void {
-    if (this.#frame !== 0 || !this.#badge || !this.#isInPlace()) return;
+    if (this.#frame !== 0 || !this.#badge.isConnected || !this.#isInPlace()) return;
     this.#frame = this.#window.requestAnimationFrame(() => {
       this.#frame = 0;
       const badge = this.#badge;
-      if (!badge) return;
       const anchor = this.#anchor();
       const place = anchor?.isConnected ? placeBadge(anchor, badge, this.#window) : this.#corner(badge);
       badge.style.visibility = place ? 'visible' : 'hidden';
@@ -155,32 +177,12 @@ export class Overlay {
 
   #draw(): void {
     const view = badgeView(this.#state, this.#say);
-    render(
-      <>
-        {view && (
-          <Badge
-            view={view}
-            open={this.#open}
-            onOpen={() => this.toggle()}
-            elementRef={(element) => {
-              this.#badge = element;
-            }}
-          />
-        )}
-        {this.#open && (
-          <Panel
-            state={this.#state}
-            say={this.#say}
-            onClose={() => this.close()}
-            onCopy={this.#actions.onCopy}
-            onOptions={this.#actions.onOptions}
-          />
-        )}
-        <div class="toast" role="status">
-          {this.#message}
-        </div>
-      </>,
-      this.#root,
-    );
+    if (view) {
+      drawBadge(this.#badge, view, this.#open);
+      if (!this.#badge.isConnected) this.#root.prepend(this.#badge);
+    } else this.#badge.remove();
+    const { onCopy, onOptions } = this.#actions;
+    const props = { state: this.#state, say: this.#say, onClose: () => this.close(), onCopy, onOptions };
+    this.#drawPanel?.(this.#panel, this.#open ? props : null);
   }
 }

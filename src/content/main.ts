@@ -4,10 +4,11 @@ import type { PageProtocol } from '../messaging/protocol';
 import { pageBrowser } from '../platform/page-browser';
 import { readSettings } from '../platform/settings';
 import { assessedIn } from '../ui/overlay-state';
-import { type Copy, pitchText, suggestedPitch } from '../ui/pitch-section';
+import { type Copy, pitchText, suggestedPitch } from '../ui/pitch-text';
 import { sayIn } from '../ui/say';
 import { watchAddress } from './address';
 import { Overlay } from './overlay';
+import { panelLoader } from './panel-mount';
 import { Session } from './session';
 import { listenForShortcuts } from './shortcuts';
 
@@ -44,6 +45,7 @@ const overlay = new Overlay(
   {
     onCopy: copy,
     onOptions: () => void ask('openOptions', {}),
+    loadPanel: panelLoader(async () => (await ask('openPanel', {})).ok),
     isCurrent: () => browser.runtime.id !== undefined,
     onReplaced: () => controller.abort(),
   },
