@@ -83,7 +83,7 @@ class Walk {
     await popup.goto(this.#stage.ownPage('src/popup/index.html'));
     await popup.getByLabel(REP).check();
     await popup.getByRole('button', { name: 'That is me' }).click();
-    await popup.getByText('30 days').click();
+    await popup.getByLabel('30 days').check();
     const mix = await until('the activity mix', async () => {
       const text = await popup.locator('main').innerText();
       return /\d+ touches/.test(text) ? text : undefined;

@@ -8,6 +8,7 @@ import { type Copy, pitchText, suggestedPitch } from '../ui/pitch-text';
 import { sayIn } from '../ui/say';
 import { watchAddress } from './address';
 import { Overlay } from './overlay';
+import type { PageBefore } from './page-watcher';
 import { panelLoader } from './panel-mount';
 import { Session } from './session';
 import { listenForShortcuts } from './shortcuts';
@@ -23,6 +24,8 @@ const say = sayIn(
 );
 
 let settings = readSettings({});
+/** What stood in the page last, also while a page without a record is open. */
+let lastPage: PageBefore | undefined;
 let page: { readonly session: Session; readonly controller: AbortController } | undefined;
 
 const copy: Copy = (pitch, part) => {
@@ -54,6 +57,8 @@ const overlay = new Overlay(
 
 /** Begins anew for the record of the address: what stood for the one before goes at once. */
 function open(): void {
+  const before = page?.session.lastSeen() ?? lastPage;
+  lastPage = before;
   page?.controller.abort();
   page = undefined;
   const found = recordAt(new URL(window.location.href));
@@ -69,7 +74,7 @@ function open(): void {
     show: (state: Parameters<Overlay['show']>[0]) => overlay.show(state, anchor),
     place: () => overlay.place(),
   };
-  page = { controller: own, session: new Session(document, reader, record, ask, view, signal) };
+  page = { controller: own, session: new Session(document, reader, record, ask, view, signal, before) };
 }
 
 listenForShortcuts(

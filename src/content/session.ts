@@ -4,7 +4,7 @@ import type { Snapshot } from '../domain/record/snapshot';
 import type { Ask } from '../messaging/client';
 import type { PageProtocol } from '../messaging/protocol';
 import type { OverlayState } from '../ui/overlay-state';
-import { watchPage } from './page-watcher';
+import { type PageBefore, watchPage } from './page-watcher';
 
 /** A worker that does not answer is asked again after these pauses, then only when the page changes. */
 const ASK_AGAIN_MS = [500, 1500, 4000, 10_000, 30_000];
@@ -26,6 +26,8 @@ export class Session {
   #visited = false;
   #answered = false;
   #failures = 0;
+  /** What stood in the page last: the next record must not be taken for it. */
+  readonly lastSeen: () => PageBefore | undefined;
 
   constructor(
     root: Document,
@@ -34,20 +36,22 @@ export class Session {
     ask: Ask<PageProtocol>,
     view: SessionView,
     signal: AbortSignal,
+    before: PageBefore | undefined,
   ) {
     this.#record = record;
     this.#ask = ask;
     this.#view = view;
     this.#signal = signal;
     view.show({ kind: 'reading' });
-    watchPage(root, reader, record, signal, {
-      onSnapshot: (snapshot) => {
+    const events = {
+      onSnapshot: (snapshot: Snapshot) => {
         this.#latest = snapshot;
         void this.#assess();
       },
-      onUnreadable: (missing) => view.show({ kind: 'unreadable', missing }),
+      onUnreadable: (missing: readonly string[]) => view.show({ kind: 'unreadable', missing }),
       onSettled: view.place,
-    });
+    };
+    this.lastSeen = watchPage(root, reader, record, signal, events, before);
   }
 
   /** Asks again for what is known of the page: the criteria or the rep changed. */

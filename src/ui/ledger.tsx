@@ -18,6 +18,12 @@ function Fact({ row, say }: { readonly row: LedgerRow; readonly say: Say }) {
   );
 }
 
+/** Of a penalty, a miss is good news. */
+function toneOf({ outcome, weight }: LedgerRow): string {
+  if (weight > 0 || outcome === 'unknown' || outcome === 'partial') return outcome;
+  return outcome === 'match' ? 'miss' : 'match';
+}
+
 function Row({ row, say }: { readonly row: LedgerRow; readonly say: Say }) {
   return (
     <tr class={`row-${row.outcome}`}>
@@ -27,7 +33,7 @@ function Row({ row, say }: { readonly row: LedgerRow; readonly say: Say }) {
       <td>
         <Fact row={row} say={say} />
       </td>
-      <td class={`outcome outcome-${row.outcome}`}>
+      <td class={`outcome outcome-${toneOf(row)}`}>
         {say.t(keyOf('outcome', row.outcome))}
         {row.ranged && <span class="note">{say.t('outcome_ranged')}</span>}
       </td>
