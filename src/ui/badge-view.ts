@@ -27,8 +27,13 @@ function bandLabel(bands: SetSummary['bands'], id: string): string {
 function fitWords(fit: FitResult, bands: SetSummary['bands'], { t }: Say): Words {
   if (fit.verdict === DISQUALIFIED) {
     const said = t('badge_disqualified', fit.disqualifiedBy.map(({ reason }) => reason).join(', '));
-    const letter = fit.band === null ? null : bandLabel(bands, fit.band);
-    return { tone: 'stop', shape: 'struck', letter, said, shown: t('badge_disqualified', '').replace(/[,\s]+$/, '') };
+    return {
+      tone: 'stop',
+      shape: 'struck',
+      letter: '✕',
+      said,
+      shown: t('badge_disqualified', '').replace(/[,\s]+$/, ''),
+    };
   }
   if (fit.verdict === NOT_ENOUGH_KNOWN || fit.score === null) {
     return { tone: 'unknown', shape: 'dotted', letter: '?', said: t('badge_not_enough'), shown: t('badge_not_enough') };
@@ -40,7 +45,7 @@ function fitWords(fit: FitResult, bands: SetSummary['bands'], { t }: Say): Words
     shape: 'filled',
     letter: label,
     said: t('badge_scored', label, String(fit.score)),
-    shown: String(fit.score),
+    shown: t('badge_of_100', String(fit.score)),
   };
 }
 
@@ -91,7 +96,7 @@ function assessedBadge(assessment: Assessed, say: Say): BadgeView {
   const accountSaid = t('badge_account', label ?? said);
   const words = [person, accountSaid, ...more, ...sample];
   const tone = assessment.person?.persona.state === 'persona' && assessment.person.persona.wanted ? drawn.tone : 'weak';
-  return { ...drawn, tone, name: t('badge_name', words.join(' · ')), words };
+  return { ...drawn, letter: null, tone, name: t('badge_name', words.join(' · ')), words };
 }
 
 /** The badge of a state; null where there is none to show. */

@@ -35,12 +35,14 @@ export function drawBadge(button: HTMLButtonElement, view: BadgeView, open: bool
   for (const [at, word] of view.words.entries()) {
     const each = piece(ownerDocument, 'bdi', at === 0 ? 'first' : 'more');
     each.textContent = word;
-    words.append(each);
+    // The space is for those who take the text as it stands: what is seen is part of what is said.
+    words.append(each, ' ');
   }
   const parts = [words];
   if (view.letter !== null) {
     const letter = piece(ownerDocument, 'bdi', 'letter');
     letter.textContent = view.letter;
+    letter.append(' ');
     parts.unshift(letter);
   }
   for (const part of parts) part.setAttribute('aria-hidden', 'true');

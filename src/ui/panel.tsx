@@ -77,14 +77,14 @@ export function Panel({ state, say, onClose, onCopy, onOptions }: PanelProps) {
   const set = assessment?.set;
   return (
     <div class="panel" role="dialog" aria-labelledby="rf-title">
-      <header>
+      <div class="head">
         <h1 id="rf-title" ref={heading} tabIndex={-1}>
           <bdi>{assessment ? assessment.title : t('ext_name')}</bdi>
         </h1>
         <button type="button" class="close" aria-label={t('panel_close')} title={t('panel_close')} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={t('panel_why')}>
         {assessment ? (
@@ -94,7 +94,7 @@ export function Panel({ state, say, onClose, onCopy, onOptions }: PanelProps) {
         )}
       </section>
       {set && (
-        <footer>
+        <div class="foot">
           <span>
             <bdi>{t('panel_set', set.name, String(set.version))}</bdi>
             {set.stale && <span class="stale">{t('panel_stale')}</span>}
@@ -102,7 +102,7 @@ export function Panel({ state, say, onClose, onCopy, onOptions }: PanelProps) {
           <button type="button" class="link" onClick={onOptions}>
             {t('panel_options')}
           </button>
-        </footer>
+        </div>
       )}
     </div>
   );

@@ -294,13 +294,11 @@ describe('our own pages', () => {
     await overlay.waitForBadge(/Sample/);
     const page = await options();
     const set: CriteriaSet = { ...(JSON.parse(SAMPLE_TEXT) as CriteriaSet), id: 'team', name: 'Team', version: 4 };
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'team.criteria.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(set)),
-      });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'team.criteria.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(set)),
+    });
     await page.getByText('Team, version 4, is in force now.').waitFor();
     await until('a badge by the new set', async () => {
       const name = await overlay.badgeName();

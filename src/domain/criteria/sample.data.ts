@@ -138,9 +138,9 @@ export const SAMPLE: CriteriaSet = {
       },
       {
         id: 'arms',
-        label: 'Defence',
-        field: 'industry',
-        test: { kind: 'oneOf', values: ['defense_space'] },
+        label: 'Makes arms',
+        field: 'description',
+        test: { kind: 'keywords', any: ['missile*', 'munition*', 'weapon*', 'firearm*'] },
         reason: 'We do not sell to makers of arms',
         note: 'A decision of the owners, 2024.',
       },
