@@ -63,11 +63,14 @@ export class Session {
     const snapshot = this.#latest;
     if (!snapshot || this.#signal.aborted) return;
     const number = ++this.#asked;
-    const reply = await this.#ask('assess', { snapshot, visit: !this.#visited });
+    // One visit is one trace, however many questions are on their way.
+    const visit = !this.#visited;
+    this.#visited = true;
+    const reply = await this.#ask('assess', { snapshot, visit });
+    if (!reply.ok && visit) this.#visited = false;
     // Only the answer to the last question counts, and only on the page that it was asked for.
     if (this.#signal.aborted || number !== this.#asked) return;
     if (reply.ok && sameRecord(reply.assessment.record, this.#record)) {
-      this.#visited = true;
       this.#answered = true;
       this.#failures = 0;
       this.#view.show({ kind: 'answer', assessment: reply.assessment });
