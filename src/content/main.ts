@@ -57,7 +57,7 @@ const overlay = new Overlay(
 
 /** Begins anew for the record of the address: what stood for the one before goes at once. */
 function open(): void {
-  const before = page?.session.lastSeen() ?? lastPage;
+  const before = page?.session.last ?? lastPage;
   lastPage = before;
   page?.controller.abort();
   page = undefined;

@@ -29,110 +29,125 @@ const REBUILT_QUIET_MS = 250;
 /** How long a page may take before its silence is said. */
 const PATIENCE_MS = 5000;
 
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'hidden', 'href', 'aria-selected', 'aria-busy', 'style'],
+};
+
+type ReadPage = Extract<PageRead, { state: 'read' }>;
+
 /**
- * Watches the page of one record until the signal aborts. Mutations only set a timer; nothing is read on them. Only the
- * parts that show the record are observed. Returns what tells the next session what stood here.
+ * Watches the page of one record until its signal aborts. Mutations only set a timer; nothing is read on them. Only the
+ * parts that show the record are observed.
  */
-export function watchPage(
-  root: Document,
-  reader: CrmReader,
-  record: RecordKey,
-  signal: AbortSignal,
-  events: PageEvents,
-  before: PageBefore | undefined,
-): () => PageBefore | undefined {
-  const start = performance.now();
-  let last = before;
-  let seen = '';
-  let waiting = '';
-  let calm = 0;
-  let retry = 0;
-  let settleMs = SETTLE_MS;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let observed: readonly Node[] = [];
+export class PageWatcher {
+  readonly #root: Document;
+  readonly #reader: CrmReader;
+  readonly #record: RecordKey;
+  readonly #signal: AbortSignal;
+  readonly #events: PageEvents;
+  readonly #before: PageBefore | undefined;
+  readonly #observer = new MutationObserver(() => this.#schedule(this.#settleMs));
+  readonly #start = performance.now();
+  #observed: readonly Node[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #settleMs = SETTLE_MS;
+  #retry = 0;
+  /** Looks in a row that said nothing new. */
+  #calm = 0;
+  #seen = '';
+  /** What a page that is rebuilt in place showed at the look before. */
+  #rebuilt = '';
+  #last: PageBefore | undefined;
 
-  const observer = new MutationObserver(() => schedule(settleMs));
-  const schedule = (delayMs: number): void => {
-    if (signal.aborted || timer !== undefined) return;
-    timer = setTimeout(look, delayMs);
-  };
+  constructor(
+    root: Document,
+    reader: CrmReader,
+    record: RecordKey,
+    signal: AbortSignal,
+    events: PageEvents,
+    before: PageBefore | undefined,
+  ) {
+    this.#root = root;
+    this.#reader = reader;
+    this.#record = record;
+    this.#signal = signal;
+    this.#events = events;
+    this.#before = before;
+    this.#last = before;
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      clearTimeout(this.#timer);
+    });
+    this.#look();
+  }
 
-  const observe = (): void => {
-    const { roots } = reader.watch(root, record);
-    if (roots.length === observed.length && roots.every((each, at) => each === observed[at])) return;
-    observer.disconnect();
-    observed = roots;
-    for (const each of roots) {
-      observer.observe(each, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: ['class', 'hidden', 'href', 'aria-selected', 'aria-busy', 'style'],
-      });
+  /** What tells the next session what stood here. */
+  get last(): PageBefore | undefined {
+    return this.#last;
+  }
+
+  #schedule(delayMs: number): void {
+    if (this.#signal.aborted || this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => this.#look(), delayMs);
+  }
+
+  #look(): void {
+    this.#timer = undefined;
+    if (this.#signal.aborted) return;
+    this.#take(this.#reader.read(this.#root, this.#record));
+    this.#observe();
+    this.#events.onSettled();
+  }
+
+  #observe(): void {
+    const { roots } = this.#reader.watch(this.#root, this.#record);
+    if (roots.length === this.#observed.length && roots.every((each, at) => each === this.#observed[at])) return;
+    this.#observer.disconnect();
+    this.#observed = roots;
+    for (const each of roots) this.#observer.observe(each, OBSERVED);
+  }
+
+  #take(read: PageRead): void {
+    if (read.state === 'read' && this.#takeRead(read)) return;
+    if (this.#seen === '' && performance.now() - this.#start > PATIENCE_MS) {
+      this.#events.onUnreadable(read.state === 'layout-unknown' ? read.missing : []);
     }
-  };
+    const next = RETRIES_MS[this.#retry];
+    if (next === undefined) return;
+    this.#retry++;
+    this.#schedule(next);
+  }
+
+  /** False while what was read has to be taken for the record before. */
+  #takeRead(read: ReadPage): boolean {
+    const now = JSON.stringify(read.snapshot);
+    const name = this.#reader.anchor(this.#root, this.#record);
+    if (this.#seen === '' && this.#isBefore(name, read.snapshot.title, now)) return false;
+    // Changes that say nothing new slow the next look down.
+    this.#calm = now === this.#seen ? this.#calm + 1 : 0;
+    this.#settleMs = Math.min(MAX_SETTLE_MS, SETTLE_MS * 2 ** Math.max(0, this.#calm - 4));
+    this.#last = { name, title: read.snapshot.title };
+    this.#retry = RETRIES_MS.length;
+    if (now === this.#seen) return true;
+    this.#seen = now;
+    this.#events.onSnapshot(read.snapshot);
+    return true;
+  }
 
   /**
    * The address changes before the page does: what stands may be the record before. The same element with the same text
    * is; the same element with another text is believed once it has been quiet for a while.
    */
-  const isBefore = (read: Extract<PageRead, { state: 'read' }>, now: string): boolean => {
-    if (seen !== '' || !before?.name?.isConnected || reader.anchor(root, record) !== before.name) return false;
-    if (read.snapshot.title === before.title) return true;
-    if (waiting === now) return false;
-    waiting = now;
-    schedule(REBUILT_QUIET_MS);
+  #isBefore(name: Element | undefined, title: string, now: string): boolean {
+    if (!this.#before?.name?.isConnected || name !== this.#before.name) return false;
+    if (title === this.#before.title) return true;
+    if (this.#rebuilt === now) return false;
+    this.#rebuilt = now;
+    this.#schedule(REBUILT_QUIET_MS);
     return true;
-  };
-
-  const takeRead = (read: Extract<PageRead, { state: 'read' }>): boolean => {
-    const now = JSON.stringify(read.snapshot);
-    if (isBefore(read, now)) return false;
-    // Changes that say nothing new slow the next look down.
-    calm = now === seen ? calm + 1 : 0;
-    settleMs = Math.min(MAX_SETTLE_MS, SETTLE_MS * 2 ** Math.max(0, calm - 4));
-    last = { name: reader.anchor(root, record), title: read.snapshot.title };
-    retry = RETRIES_MS.length;
-    if (now !== seen) {
-      seen = now;
-      events.onSnapshot(read.snapshot);
-    }
-    return true;
-  };
-
-  const take = (read: PageRead): void => {
-    const late = performance.now() - start > PATIENCE_MS;
-    switch (read.state) {
-      case 'read':
-        if (takeRead(read)) return;
-        if (late) events.onUnreadable([]);
-        break;
-      case 'layout-unknown':
-        if (late && seen === '') events.onUnreadable(read.missing);
-        break;
-      case 'not-ready':
-        if (late && seen === '') events.onUnreadable([]);
-        break;
-    }
-    const next = RETRIES_MS[retry];
-    if (next === undefined) return;
-    retry++;
-    schedule(next);
-  };
-
-  const look = (): void => {
-    timer = undefined;
-    if (signal.aborted) return;
-    take(reader.read(root, record));
-    observe();
-    events.onSettled();
-  };
-
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-  look();
-  return () => last;
+  }
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../domain/record/snapshot';
 import type { Ask } from '../messaging/client';
 import type { PageProtocol } from '../messaging/protocol';
 import type { OverlayState } from '../ui/overlay-state';
-import { type PageBefore, watchPage } from './page-watcher';
+import { type PageBefore, PageWatcher } from './page-watcher';
 
 /** A worker that does not answer is asked again after these pauses, then only when the page changes. */
 const ASK_AGAIN_MS = [500, 1500, 4000, 10_000, 30_000];
@@ -26,8 +26,7 @@ export class Session {
   #visited = false;
   #answered = false;
   #failures = 0;
-  /** What stood in the page last: the next record must not be taken for it. */
-  readonly lastSeen: () => PageBefore | undefined;
+  readonly #watcher: PageWatcher;
 
   constructor(
     root: Document,
@@ -51,7 +50,12 @@ export class Session {
       onUnreadable: (missing: readonly string[]) => view.show({ kind: 'unreadable', missing }),
       onSettled: view.place,
     };
-    this.lastSeen = watchPage(root, reader, record, signal, events, before);
+    this.#watcher = new PageWatcher(root, reader, record, signal, events, before);
+  }
+
+  /** What stood in the page last: the next record must not be taken for it. */
+  get last(): PageBefore | undefined {
+    return this.#watcher.last;
   }
 
   /** Asks again for what is known of the page: the criteria or the rep changed. */
