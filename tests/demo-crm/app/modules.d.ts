@@ -3,6 +3,5 @@ declare module 'lwc' {
 }
 declare module 'one/recordHomeFlexipage2' {
   const component: unknown;
-  // biome-ignore lint/style/noDefaultExport: LWC finds a component by its default export
   export default component;
 }
