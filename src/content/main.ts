@@ -63,18 +63,13 @@ function open(): void {
   page = undefined;
   const found = recordAt(new URL(window.location.href));
   if (!found) {
-    overlay.show({ kind: 'hidden' }, () => undefined);
+    overlay.show({ kind: 'hidden' });
     return;
   }
   const { reader, record } = found;
+  // Ends with the next page, and with the script: not `AbortSignal.any`, which leaves something behind at every call.
   const own = new AbortController();
-  const signal = AbortSignal.any([life, own.signal]);
-  const anchor = (): Element | undefined => reader.anchor(document, record);
-  const view = {
-    show: (state: Parameters<Overlay['show']>[0]) => overlay.show(state, anchor),
-    place: () => overlay.place(),
-  };
-  page = { controller: own, session: new Session(document, reader, record, ask, view, signal, before) };
+  page = { controller: own, session: new Session(document, reader, record, ask, overlay, own.signal, before) };
 }
 
 listenForShortcuts(

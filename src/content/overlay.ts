@@ -39,8 +39,10 @@ export class Overlay {
   #drawPanel: DrawPanel | undefined;
   readonly #badge: HTMLButtonElement;
   readonly #toast: HTMLDivElement;
-  #anchor: () => Element | undefined = () => undefined;
+  #anchor: Element | undefined;
   #frame = 0;
+  /** What the badge shows, so that the same is not drawn again. */
+  #drawn = '';
   #toastTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(window: Window, say: Say, actions: OverlayActions, signal: AbortSignal) {
@@ -110,14 +112,19 @@ export class Overlay {
     return this.#state;
   }
 
-  /** Shows another state; `anchor` finds the element that the badge stands beside. */
-  show(state: OverlayState, anchor: () => Element | undefined): void {
+  /** Shows another state. */
+  show(state: OverlayState): void {
     if (!this.#isInPlace()) return;
     this.#state = state;
-    this.#anchor = anchor;
     if (state.kind === 'hidden') this.#open = false;
     this.#draw();
-    this.place();
+    this.#placeWhenDrawn();
+  }
+
+  /** Stands beside another element from now on; where there is none, in the corner, if something has to be said. */
+  follow(anchor: Element | undefined): void {
+    this.#anchor = anchor;
+    this.#placeWhenDrawn();
   }
 
   /** Opens the panel, or closes it, from the badge or by the keyboard. */
@@ -157,15 +164,28 @@ export class Overlay {
 
   /** Moves the badge to its place with the next frame; however often it is called, once per frame. */
   place(): void {
+    this.#inNextFrame(() => this.#move());
+  }
+
+  /** The same once that frame is drawn: the page has just changed, and is not to be laid out for us before it is for itself. */
+  #placeWhenDrawn(): void {
+    this.#inNextFrame(() => setTimeout(() => this.#move()));
+  }
+
+  #inNextFrame(work: () => void): void {
     if (this.#frame !== 0 || !this.#badge.isConnected || !this.#isInPlace()) return;
     this.#frame = this.#window.requestAnimationFrame(() => {
       this.#frame = 0;
-      const badge = this.#badge;
-      const anchor = this.#anchor();
-      const place = anchor?.isConnected ? placeBadge(anchor, badge, this.#window) : this.#corner(badge);
-      badge.style.visibility = place ? 'visible' : 'hidden';
-      if (place) badge.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
+      work();
     });
+  }
+
+  #move(): void {
+    const badge = this.#badge;
+    const anchor = this.#anchor;
+    const place = anchor?.isConnected ? placeBadge(anchor, badge, this.#window) : this.#corner(badge);
+    badge.style.visibility = place ? 'visible' : 'hidden';
+    if (place) badge.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
   }
 
   /** Where no name stands to be beside, a state that has to be said is said in the corner. */
@@ -177,8 +197,10 @@ export class Overlay {
 
   #draw(): void {
     const view = badgeView(this.#state, this.#say);
+    const drawn = JSON.stringify([view, this.#open]);
     if (view) {
-      drawBadge(this.#badge, view, this.#open);
+      if (drawn !== this.#drawn) drawBadge(this.#badge, view, this.#open);
+      this.#drawn = drawn;
       if (!this.#badge.isConnected) this.#root.prepend(this.#badge);
     } else this.#badge.remove();
     const { onCopy, onOptions } = this.#actions;

@@ -1,4 +1,4 @@
-import type { CrmReader, PageRead } from '../crm/reader';
+import type { CrmReader, PageLook, PageRead } from '../crm/reader';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
 
@@ -8,8 +8,8 @@ export interface PageEvents {
   readonly onSnapshot: (snapshot: Snapshot) => void;
   /** The page has been there long enough, and cannot be read: what is missing, empty when it never finished. */
   readonly onUnreadable: (missing: readonly string[]) => void;
-  /** After every look, changed or not: the badge may have to move. */
-  readonly onSettled: () => void;
+  /** After every look, changed or not, with the element that the badge stands beside: it may have to move. */
+  readonly onSettled: (anchor: Element | undefined) => void;
 }
 
 /** What the page showed last of the record before. */
@@ -82,7 +82,8 @@ export class PageWatcher {
       this.#observer.disconnect();
       clearTimeout(this.#timer);
     });
-    this.#look();
+    // The address changes before the page does, so there is nothing to see yet.
+    this.#schedule(SETTLE_MS);
   }
 
   /** What tells the next session what stood here. */
@@ -98,21 +99,21 @@ export class PageWatcher {
   #look(): void {
     this.#timer = undefined;
     if (this.#signal.aborted) return;
-    this.#take(this.#reader.read(this.#root, this.#record));
-    this.#observe();
-    this.#events.onSettled();
+    const { read, anchor, watch } = this.#reader.look(this.#root, this.#record);
+    this.#take(read, anchor);
+    this.#observe(watch);
+    this.#events.onSettled(anchor);
   }
 
-  #observe(): void {
-    const { roots } = this.#reader.watch(this.#root, this.#record);
+  #observe(roots: PageLook['watch']): void {
     if (roots.length === this.#observed.length && roots.every((each, at) => each === this.#observed[at])) return;
     this.#observer.disconnect();
     this.#observed = roots;
     for (const each of roots) this.#observer.observe(each, OBSERVED);
   }
 
-  #take(read: PageRead): void {
-    if (read.state === 'read' && this.#takeRead(read)) return;
+  #take(read: PageRead, name: Element | undefined): void {
+    if (read.state === 'read' && this.#takeRead(read, name)) return;
     if (this.#seen === '' && performance.now() - this.#start > PATIENCE_MS) {
       this.#events.onUnreadable(read.state === 'layout-unknown' ? read.missing : []);
     }
@@ -123,9 +124,8 @@ export class PageWatcher {
   }
 
   /** False while what was read has to be taken for the record before. */
-  #takeRead(read: ReadPage): boolean {
+  #takeRead(read: ReadPage, name: Element | undefined): boolean {
     const now = JSON.stringify(read.snapshot);
-    const name = this.#reader.anchor(this.#root, this.#record);
     if (this.#seen === '' && this.#isBefore(name, read.snapshot.title, now)) return false;
     // Changes that say nothing new slow the next look down.
     this.#calm = now === this.#seen ? this.#calm + 1 : 0;

@@ -12,7 +12,8 @@ const ASK_AGAIN_MS = [500, 1500, 4000, 10_000, 30_000];
 /** What a session shows. */
 export interface SessionView {
   readonly show: (state: OverlayState) => void;
-  readonly place: () => void;
+  /** The element that the badge stands beside from now on. */
+  readonly follow: (anchor: Element | undefined) => void;
 }
 
 /** The life of one open record: reads its page, asks the worker, shows the answer. Ends with its signal. */
@@ -42,13 +43,14 @@ export class Session {
     this.#view = view;
     this.#signal = signal;
     view.show({ kind: 'reading' });
+    view.follow(undefined);
     const events = {
       onSnapshot: (snapshot: Snapshot) => {
         this.#latest = snapshot;
         void this.#assess();
       },
       onUnreadable: (missing: readonly string[]) => view.show({ kind: 'unreadable', missing }),
-      onSettled: view.place,
+      onSettled: (anchor: Element | undefined) => view.follow(anchor),
     };
     this.#watcher = new PageWatcher(root, reader, record, signal, events, before);
   }

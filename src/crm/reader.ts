@@ -12,10 +12,13 @@ export type PageRead =
   | { readonly state: 'not-ready'; readonly why: 'loading' | 'editing' }
   | { readonly state: 'layout-unknown'; readonly missing: readonly string[] };
 
-/** What the page watcher may observe for one record: few, small subtrees. */
-export interface WatchPlan {
-  /** The elements whose subtrees show the record; empty while nothing stands. Shadow roots have to be observed by themselves. */
-  readonly roots: readonly (Element | ShadowRoot)[];
+/** What one look at the page found, everything from the same moment. */
+export interface PageLook {
+  readonly read: PageRead;
+  /** The element beside which the badge stands (the record's name), when it is in the page and shown. */
+  readonly anchor: Element | undefined;
+  /** What to observe until the next look: few, small subtrees. Shadow roots have to be observed by themselves. */
+  readonly watch: readonly (Element | ShadowRoot)[];
 }
 
 /**
@@ -27,9 +30,6 @@ export interface CrmReader {
   readonly id: 'salesforce-lightning';
   /** The record that a URL is about; cheap, pure, no DOM. Undefined for every page that is not a record. */
   recordAt(url: URL): RecordKey | undefined;
-  /** Never throws, whatever the page holds. */
-  read(root: Document, record: RecordKey): PageRead;
-  /** The element beside which the badge stands (the record's name), when it is in the page and shown. */
-  anchor(root: Document, record: RecordKey): Element | undefined;
-  watch(root: Document, record: RecordKey): WatchPlan;
+  /** Looks at the page once, for everything that is asked of it. Never throws, whatever the page holds. */
+  look(root: Document, record: RecordKey): PageLook;
 }

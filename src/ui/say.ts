@@ -10,17 +10,23 @@ export interface Say {
   readonly list: (items: readonly string[]) => string;
 }
 
+/** Made when it is first asked for: the formats of `Intl` cost milliseconds, and most pages need none of them. */
+function late<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** `locale` is the browser's own language, `year` the current one. */
 export function sayIn(t: Translate, locale: string, year: number): Say {
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const percent = late(() => new Intl.NumberFormat(locale, { style: 'percent' }));
+  const short = late(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }));
+  const long = late(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const list = late(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
   return {
     t,
-    share: (part) => percent.format(Math.floor(part * 100 + 1e-9) / 100),
-    day: (iso) => (iso.startsWith(String(year)) ? short : long).format(new Date(`${iso}T00:00:00Z`)),
-    list: (items) => list.format(items),
+    share: (part) => percent().format(Math.floor(part * 100 + 1e-9) / 100),
+    day: (iso) => (iso.startsWith(String(year)) ? short() : long()).format(new Date(`${iso}T00:00:00Z`)),
+    list: (items) => list().format(items),
   };
 }
 

@@ -1,4 +1,4 @@
-import { closedRoot, isCustom } from './open-root';
+import { isCustom, nativeRoot } from './open-root';
 
 /** What one piece of a page shows. */
 export interface FlatReading {
@@ -33,7 +33,7 @@ function flatChildren(element: Element): Iterable<Node> {
   }
   if (!isCustom(element)) return element.childNodes;
   // A closed root is asked for only where nothing else stands: the call is slow, and what is slotted shows itself.
-  const root = element.shadowRoot ?? (element.firstChild ? null : closedRoot(element));
+  const root = element.shadowRoot ?? (element.firstChild ? null : nativeRoot(element));
   return (root ?? element).childNodes;
 }
 
@@ -94,5 +94,8 @@ function clean(raw: string, limit: number): string {
 
 /** The text of an element that holds one line, such as a name. */
 export function lineOf(element: Element, limit: number): string {
+  // Most names and subjects are an element with text alone.
+  if (element.childElementCount === 0 && !isCustom(element) && controlText(element) === undefined)
+    return clean((element.textContent ?? '').slice(0, limit * 2), limit).replaceAll('\n', ' ');
   return readFlat(element, limit).text.replaceAll('\n', ' ');
 }

@@ -17,8 +17,8 @@ export function isCustom(element: Element): boolean {
   return element.localName.includes('-') && element.namespaceURI === HTML;
 }
 
-/** A root that the page keeps closed to itself; null where there is none. A call into the browser: worth sparing in loops. */
-export function closedRoot(element: Openable): ShadowRoot | null {
+/** A root that the page keeps closed to itself; null where there is none. */
+function closedRoot(element: Openable): ShadowRoot | null {
   const { chrome } = globalThis as { readonly chrome?: ExtensionDom };
   try {
     return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
@@ -26,4 +26,23 @@ export function closedRoot(element: Openable): ShadowRoot | null {
     // Left behind by an update of the extension, the call throws: what is closed then stays unread.
     return null;
   }
+}
+
+/** A component class is closed or not for all of its elements, and the browser's call is slow: after so many that were not, no more are asked. */
+const ASKED_ENOUGH = 8;
+const MAX_NAMES = 2000;
+const notClosed = new WeakMap<Document, Map<string, number>>();
+
+/** The native root of a custom element, open or closed; null where there is none. */
+export function nativeRoot(element: Element): ShadowRoot | null {
+  const open = element.shadowRoot;
+  if (open) return open;
+  const { localName, ownerDocument } = element;
+  const names = notClosed.get(ownerDocument) ?? new Map<string, number>();
+  notClosed.set(ownerDocument, names);
+  const asked = names.get(localName) ?? 0;
+  if (asked >= ASKED_ENOUGH) return null;
+  const closed = closedRoot(element);
+  if (!closed && names.size < MAX_NAMES) names.set(localName, asked + 1);
+  return closed;
 }

@@ -1,23 +1,27 @@
 import type { RecordKey, RecordObject } from '../../domain/record/record';
-import { closestAcross, isShown, openScopes, queryAll, type Scope } from '../dom/deep-query';
+import { closestAcross, Gathered, isShown, openScopes, queryAll, type Scope } from '../dom/deep-query';
 import {
+  ACTIVE_CONSOLE_TAB,
   ACTIVE_PAGE,
-  FIELD,
+  CONSOLE_PAGE,
   FIELD_ATTRIBUTE,
   HEADER_OBJECT,
   HOSTS,
-  LAYOUT,
+  KINDS,
   MODAL,
-  NAME,
-  OWN_LIST_LINK,
   RECORD_PAGE,
+  STANDARD_PAGE,
 } from './selectors';
 import { listOwner } from './urls';
 
-/** The open record's part of the document: its element, and every tree in it that has to be searched by itself. */
+/** The open record's part of the document: its element, every tree in it that has to be searched by itself, and what they hold. */
 export interface RecordPage {
   readonly top: Element;
   readonly scopes: readonly Scope[];
+  /** The elements of one kind, in all of the trees. */
+  readonly all: (kind: keyof typeof KINDS) => readonly Element[];
+  /** Whether an element of the page is shown, and not part of a window over it. */
+  readonly shows: (element: Element) => boolean;
 }
 
 const ANYTHING = '*';
@@ -27,11 +31,6 @@ const API_NAME = /^sfdc:RecordField\.(\w+)\.(\w+)$/;
 export function apiName(element: Element): { readonly object: string; readonly api: string } | undefined {
   const found = API_NAME.exec(element.getAttribute(FIELD_ATTRIBUTE) ?? '');
   return found?.[1] && found[2] ? { object: found[1].toLowerCase(), api: found[2] } : undefined;
-}
-
-/** Shown, and not part of a window over the page. */
-export function onPage(element: Element): boolean {
-  return isShown(element) && !closestAcross(element, MODAL);
 }
 
 /**
@@ -47,7 +46,11 @@ export function recordPage(root: Document, record: RecordKey): RecordPage | unde
 
 /** The pages that are shown, whosever they are; innermost only. */
 export function activePages(root: Document): Element[] {
-  let found = [...root.querySelectorAll(ACTIVE_PAGE)];
+  // By class name: the browser keeps these lists between two looks, and a selector would walk the whole document anew.
+  let found = [
+    ...root.getElementsByClassName(STANDARD_PAGE),
+    ...[...root.getElementsByClassName(CONSOLE_PAGE)].filter((each) => each.closest(ACTIVE_CONSOLE_TAB)),
+  ];
   if (found.length === 0) found = [...root.querySelectorAll(RECORD_PAGE)];
   if (found.length === 0 && root.body)
     found = queryAll(openScopes(root.body, ANYTHING), `${ACTIVE_PAGE},${RECORD_PAGE}`);
@@ -56,14 +59,22 @@ export function activePages(root: Document): Element[] {
 }
 
 function openPage(top: Element): RecordPage {
-  const scopes = openScopes(top, HOSTS);
-  const stands = scopes.some((scope) => scope.querySelector(`${NAME},${FIELD}`));
-  return { top, scopes: stands ? scopes : openScopes(top, ANYTHING) };
+  const page = searched(top, HOSTS);
+  return page.all('name').length > 0 || page.all('field').length > 0 ? page : searched(top, ANYTHING);
+}
+
+function searched(top: Element, hosts: string): RecordPage {
+  const scopes = openScopes(top, hosts);
+  const gathered = new Gathered(scopes, KINDS);
+  const all: RecordPage['all'] = (kind) => gathered.all(kind);
+  // Most pages have no window in them: then nothing is asked what it is part of.
+  const mayBeCovered = all('window').length > 0 || closestAcross(top, MODAL) !== null;
+  return { top, scopes, all, shows: (each) => isShown(each) && !(mayBeCovered && closestAcross(each, MODAL)) };
 }
 
 /** The records whose related lists the page links to: its own, where it has any. */
 function owners(page: RecordPage): string[] {
-  return queryAll(page.scopes, OWN_LIST_LINK).flatMap((link) => listOwner(link) ?? []);
+  return page.all('ownList').flatMap((link) => listOwner(link) ?? []);
 }
 
 const OBJECTS: ReadonlySet<string> = new Set<RecordObject>(['account', 'contact', 'lead', 'opportunity']);
@@ -74,11 +85,12 @@ function belongs(page: RecordPage, record: RecordKey): boolean {
   // Lists of a related record (the account of a contact) may stand beside our own; a list of the same object may not stand alone.
   if (!ids.includes(record.id) && ids.some((id) => id.startsWith(record.id.slice(0, 3)))) return false;
 
-  const headers = queryAll(page.scopes, LAYOUT)
+  const headers = page
+    .all('header')
     .map((layout) => HEADER_OBJECT.exec(layout.localName)?.[1] ?? '')
     .filter((object) => OBJECTS.has(object));
   if (headers.length > 0) return headers.includes(record.object);
 
-  const objects = new Set(queryAll(page.scopes, FIELD).map((field) => apiName(field)?.object ?? ''));
+  const objects = new Set(page.all('field').map((field) => apiName(field)?.object ?? ''));
   return objects.has(record.object) || ![...objects].some((object) => OBJECTS.has(object));
 }

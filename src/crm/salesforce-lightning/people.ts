@@ -2,8 +2,8 @@ import type { RecordKey } from '../../domain/record/record';
 import type { SeenPerson } from '../../domain/record/snapshot';
 import { closestAcross, openScopes, queryAll } from '../dom/deep-query';
 import { lineOf } from '../dom/flat-text';
-import { onPage, type RecordPage } from './page';
-import { LIST_CARD, LIST_ROW, PEOPLE_LIST, ROW_LINK, TITLE_CELL, TITLE_LABELS } from './selectors';
+import type { RecordPage } from './page';
+import { LIST_CARD, LIST_ROW, ROW_LINK, TITLE_CELL, TITLE_LABELS } from './selectors';
 import { linkedId, listOwner } from './urls';
 
 /** The people in an account's related lists; `complete` where a list says how many it has and shows them all. */
@@ -22,9 +22,9 @@ export function peopleOf(page: RecordPage, record: RecordKey): People {
   const people = new Map<string, SeenPerson>();
   let complete = false;
   if (record.object !== 'account') return { people: [], complete };
-  for (const link of queryAll(page.scopes, PEOPLE_LIST)) {
+  for (const link of page.all('peopleList')) {
     const card = listOwner(link) === record.id ? closestAcross(link, LIST_CARD) : null;
-    if (!card || !onPage(card)) continue;
+    if (!card || !page.shows(card)) continue;
     const rows = peopleIn(card);
     const count = COUNT.exec(lineOf(link, MAX_NAME))?.[1];
     complete ||= count !== undefined && Number(count) === rows.size;

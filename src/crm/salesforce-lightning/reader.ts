@@ -1,10 +1,10 @@
 import type { RecordKey } from '../../domain/record/record';
-import { closestAcross, isShown, queryAll, type Scope } from '../dom/deep-query';
+import { closestAcross, isShown, type Scope } from '../dom/deep-query';
 import type { CrmReader, PageRead } from '../reader';
-import { activePages, onPage, type RecordPage, recordPage } from './page';
+import { activePages, type RecordPage, recordPage } from './page';
 import { peopleOf } from './people';
 import { accountLink, rowsOf, seenFields } from './rows';
-import { BODY_PART, BUSY, DETAILS_OPEN, EDITING, HEADER_PART, LAZY, NAME, PAGE_PART, SIDE_PART } from './selectors';
+import { LAZY, SIDE_PART } from './selectors';
 import { touchesOf } from './timeline';
 import { recordOfUrl } from './urls';
 import { type FieldValue, readValue } from './values';
@@ -17,20 +17,22 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 export const salesforceLightning: CrmReader = {
   id: 'salesforce-lightning',
   recordAt: recordOfUrl,
-  read,
-  anchor(root, record) {
+  look(root, record) {
     const page = recordPage(root, record);
-    return page && (nameElement(page) ?? queryAll(page.scopes, 'h1').find(onPage));
+    if (!page) return { read: { state: 'not-ready', why: 'loading' }, anchor: undefined, watch: pageHolders(root) };
+    const name = page.all('name').find(page.shows);
+    return {
+      read: readPage(root, page, record, name),
+      anchor: name ?? page.all('heading').find(page.shows),
+      watch: partsOf(page).slice(0, MAX_WATCHED),
+    };
   },
-  watch: (root, record) => ({ roots: watched(root, record).slice(0, MAX_WATCHED) }),
 };
 
-function read(root: Document, record: RecordKey): PageRead {
-  const page = recordPage(root, record);
-  if (!page) return { state: 'not-ready', why: 'loading' };
-  if (queryAll(page.scopes, EDITING).some(onPage)) return { state: 'not-ready', why: 'editing' };
+function readPage(root: Document, page: RecordPage, record: RecordKey, name: Element | undefined): PageRead {
+  if (page.all('editing').some(page.shows)) return { state: 'not-ready', why: 'editing' };
 
-  const header = headerName(page);
+  const header = headerName(name);
   const rows = rowsOf(page, record, header);
   const title = (header ?? rows.values.get('Name'))?.text.replaceAll('\n', ' ');
   if (rows.values.size === 0 && isLoading(page)) return { state: 'not-ready', why: 'loading' };
@@ -56,12 +58,7 @@ function read(root: Document, record: RecordKey): PageRead {
   };
 }
 
-function nameElement(page: RecordPage): Element | undefined {
-  return queryAll(page.scopes, NAME).find(onPage);
-}
-
-function headerName(page: RecordPage): FieldValue | undefined {
-  const element = nameElement(page);
+function headerName(element: Element | undefined): FieldValue | undefined {
   const value = element && readValue(element);
   return value?.text ? value : undefined;
 }
@@ -70,34 +67,30 @@ function headerName(page: RecordPage): FieldValue | undefined {
 function isLoading(page: RecordPage): boolean {
   const aside = `${LAZY},${SIDE_PART}`;
   return (
-    queryAll(page.scopes, DETAILS_OPEN).some(onPage) ||
-    queryAll(page.scopes, BUSY).some(
-      (busy) => onPage(busy) && !closestAcross(busy, aside) && !busy.querySelector(aside),
-    )
+    page.all('detailsOpen').some(page.shows) ||
+    page.all('busy').some((busy) => page.shows(busy) && !closestAcross(busy, aside) && !busy.querySelector(aside))
   );
 }
 
 /** Some part of the page is rendered: before, that a name is missing says nothing. */
 function hasStarted(page: RecordPage): boolean {
-  return queryAll(page.scopes, PAGE_PART).some(isShown);
+  return page.all('pagePart').some(isShown);
 }
 
-/**
- * While the record stands, the parts that show it. While its page builds up, that page. While another record's page is
- * still shown, what holds the pages, because the next one is put beside it. Native roots are observed by themselves.
- */
-function watched(root: Document, record: RecordKey): Scope[] {
-  const page = recordPage(root, record);
-  if (!page) {
-    return activePages(root).map((top) => {
-      const holder = top.parentElement;
-      return holder && holder !== root.body && holder !== root.documentElement ? holder : top;
-    });
-  }
-  const headers = queryAll(page.scopes, HEADER_PART);
-  const bodies = queryAll(page.scopes, BODY_PART);
+/** While another record's page is still shown: what holds the pages, because the next one is put beside it. */
+function pageHolders(root: Document): Scope[] {
+  return activePages(root).map((top) => {
+    const holder = top.parentElement;
+    return holder && holder !== root.body && holder !== root.documentElement ? holder : top;
+  });
+}
+
+/** While the record stands, the parts that show it; while its page builds up, that page. Native roots are observed by themselves. */
+function partsOf(page: RecordPage): Scope[] {
+  const headers = page.all('headerPart');
+  const bodies = page.all('bodyPart');
   if (headers.length === 0 || bodies.length === 0) return page.scopes.slice();
-  const parts = [...headers, ...bodies, ...queryAll(page.scopes, SIDE_PART)];
+  const parts = [...headers, ...bodies, ...page.all('sidePart')];
   return [...outermost(parts), ...page.scopes.slice(1)];
 }
 

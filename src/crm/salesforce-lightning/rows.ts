@@ -1,9 +1,7 @@
 import type { RecordKey } from '../../domain/record/record';
 import type { SeenField, SeenLink } from '../../domain/record/snapshot';
-import { queryAll } from '../dom/deep-query';
 import { ACCOUNT_LINK, fieldsOf, headerFields, PERSON_API } from './fields';
-import { apiName, onPage, type RecordPage } from './page';
-import { FIELD } from './selectors';
+import { apiName, type RecordPage } from './page';
 import { objectOfId } from './urls';
 import { type FieldValue, fieldValue } from './values';
 
@@ -22,9 +20,9 @@ export function rowsOf(page: RecordPage, record: RecordKey, header: FieldValue |
   const values = new Map<string, FieldValue | null>();
   const disputed = new Set<string>();
   let isPerson = header?.isPersonName ?? false;
-  for (const row of queryAll(page.scopes, FIELD).slice(0, MAX_ROWS)) {
+  for (const row of page.all('field').slice(0, MAX_ROWS)) {
     const name = apiName(row);
-    if (name?.object !== record.object || !onPage(row)) continue;
+    if (name?.object !== record.object || !page.shows(row)) continue;
     const value = fieldValue(row);
     const before = values.get(name.api);
     isPerson ||= PERSON_API.test(name.api) || (name.api === 'Name' && value?.isPersonName === true);

@@ -4,9 +4,10 @@
  * A place that shows one record page. Inactive ones stay in the document: of other tabs, subtabs and visited records.
  * Standard apps, then console apps, where a subtab counts only inside its active workspace tab.
  */
-export const ACTIVE_PAGE =
-  '.windowViewMode-normal.active,section.oneConsoleTab.active .windowViewMode-maximized.active,' +
-  'section.oneConsoleTab[aria-expanded=true] .windowViewMode-maximized.active';
+export const STANDARD_PAGE = 'windowViewMode-normal active';
+export const CONSOLE_PAGE = 'windowViewMode-maximized active';
+export const ACTIVE_CONSOLE_TAB = 'section.oneConsoleTab:is(.active,[aria-expanded=true])';
+export const ACTIVE_PAGE = `.windowViewMode-normal.active,${ACTIVE_CONSOLE_TAB} .windowViewMode-maximized.active`;
 
 /** The record page component, for shells that do not mark the active page. */
 export const RECORD_PAGE = 'one-record-home-flexipage2';
@@ -111,3 +112,22 @@ export const HOSTS =
   'records-lwc-detail-panel,records-base-record-form,records-lwc-record-layout,records-record-layout-block,' +
   'records-record-layout-section,records-record-layout-row,records-record-layout-item,lst-related-list-container,' +
   'lst-related-list-single-container,lst-related-list-view-manager,lst-common-list-internal';
+
+/** What one look asks of a page, by name. */
+export const KINDS = {
+  name: NAME,
+  field: FIELD,
+  editing: EDITING,
+  busy: BUSY,
+  detailsOpen: DETAILS_OPEN,
+  pagePart: PAGE_PART,
+  heading: 'h1',
+  header: LAYOUT,
+  ownList: OWN_LIST_LINK,
+  peopleList: PEOPLE_LIST,
+  touch: TOUCH_ROW,
+  window: MODAL,
+  headerPart: HEADER_PART,
+  bodyPart: BODY_PART,
+  sidePart: SIDE_PART,
+} as const;

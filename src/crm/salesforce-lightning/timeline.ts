@@ -1,8 +1,8 @@
 import type { SeenLink, SeenTouch } from '../../domain/record/snapshot';
-import { isShown, queryAll } from '../dom/deep-query';
+import { isShown } from '../dom/deep-query';
 import { lineOf, readFlat } from '../dom/flat-text';
 import type { RecordPage } from './page';
-import { DAY, HEADING, PAST, SUBJECT, TASK_BOX, TOUCH_ROW } from './selectors';
+import { DAY, HEADING, PAST, SUBJECT, TASK_BOX } from './selectors';
 import { linkedId } from './urls';
 
 const MAX_TEXT = 500;
@@ -35,7 +35,8 @@ const SELF: ReadonlySet<string> = new Set('you,sie,du,vous,usted,tú,você,u,je,
 
 /** The rows of the page's timeline, in its order; rows that do not say what and when are left out. */
 export function touchesOf(page: RecordPage): SeenTouch[] {
-  return queryAll(page.scopes, TOUCH_ROW)
+  return page
+    .all('touch')
     .slice(0, MAX_ROWS)
     .flatMap((row) => touchOf(row) ?? []);
 }

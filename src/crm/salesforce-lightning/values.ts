@@ -27,10 +27,13 @@ export function fieldValue(row: Element): FieldValue | undefined {
 }
 
 function valueElement(row: Element): Element | undefined {
-  const found = VALUES.map((selector) => row.querySelector(selector)).find((element) => element !== null);
   const slot = row.querySelector<HTMLSlotElement>(OUTPUT_SLOT);
   const assigned = slot?.assignedElements({ flatten: true })[0];
-  if (assigned || found) return assigned ?? found ?? undefined;
+  if (assigned) return assigned;
+  for (const selector of VALUES) {
+    const found = row.querySelector(selector);
+    if (found) return found;
+  }
   // The row's own component may be native, with the value inside its root.
   return readFlat(row, MAX_FIELD_TEXT).elements.find((element) => VALUES.some((selector) => element.matches(selector)));
 }
