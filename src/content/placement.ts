@@ -1,3 +1,5 @@
+import { closestAcross } from '../crm/dom/deep-query';
+
 /** Where the badge stands, in pixels of the viewport; null where it must not be seen now. */
 export interface Place {
   readonly left: number;
@@ -17,9 +19,30 @@ function isOnTop(anchor: Element, x: number, y: number): boolean {
   return anchor.contains(hit);
 }
 
+const CONTROL = 'a,button,input,select,textarea,[role=button],[role=tab]';
+
+/** What lies lowest in the page's own trees at a point, whatever of ours stands over it. */
+function hitBelow(own: Element, x: number, y: number): Element | undefined {
+  let hit: Element | undefined;
+  for (let root: Document | ShadowRoot | null = own.ownerDocument; root; root = hit?.shadowRoot ?? null) {
+    const inner: Element | undefined = root
+      .elementsFromPoint(x, y)
+      .find((each) => each !== own && each.getRootNode() === root);
+    if (!inner) break;
+    hit = inner;
+  }
+  return hit;
+}
+
+/** Whether the far end of the badge would lie on something of the page that can be pressed. */
+function coversControl(own: Element, x: number, y: number): boolean {
+  const hit = hitBelow(own, x, y);
+  return hit !== undefined && closestAcross(hit, CONTROL) !== null;
+}
+
 /**
- * Beside the end of the name; below it where there is no room. One layout read of the page and one of our own badge: to
- * be called once per frame at most. Null while the name is out of view or covered.
+ * Beside the end of the name; below it where there is no room, or where a button of the page stands. One layout read of
+ * the page and one of our own badge: to be called once per frame at most. Null while the name is out of view or covered.
  */
 export function placeBadge(anchor: Element, badge: HTMLElement, view: Window): Place | null {
   const name = anchor.getBoundingClientRect();
@@ -31,9 +54,10 @@ export function placeBadge(anchor: Element, badge: HTMLElement, view: Window): P
   const beside = rtl ? textEnd - GAP - width : textEnd + GAP;
   if (!isOnTop(anchor, Math.min(name.left + 3, innerWidth - 1), Math.min(name.top + name.height / 2, innerHeight - 1)))
     return null;
-  if (beside >= EDGE && beside + width <= innerWidth - EDGE) {
-    return { left: beside, top: name.top + (name.height - height) / 2 };
-  }
+  const place = { left: beside, top: name.top + (name.height - height) / 2 };
+  const fits = beside >= EDGE && beside + width <= innerWidth - EDGE;
+  const { host } = badge.getRootNode() as ShadowRoot;
+  if (fits && !coversControl(host, rtl ? beside : beside + width, name.top + name.height / 2)) return place;
   const below = rtl ? name.right - width : name.left;
   return { left: Math.max(EDGE, Math.min(below, innerWidth - width - EDGE)), top: name.bottom + 2 };
 }

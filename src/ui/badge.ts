@@ -33,8 +33,11 @@ export function drawBadge(button: HTMLButtonElement, view: BadgeView, open: bool
   button.title = view.name;
   const words = piece(ownerDocument, 'span', 'words');
   for (const [at, word] of view.words.entries()) {
-    const each = piece(ownerDocument, 'bdi', at === 0 ? 'first' : 'more');
-    each.textContent = word;
+    const each = piece(ownerDocument, 'span', at === 0 ? 'first' : 'more');
+    // The dot before it stands outside of the word's own direction.
+    const isolated = piece(ownerDocument, 'bdi', '');
+    isolated.textContent = word;
+    each.append(isolated);
     // The space is for those who take the text as it stands: what is seen is part of what is said.
     words.append(each, ' ');
   }

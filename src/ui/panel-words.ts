@@ -31,6 +31,8 @@ export function stepWords(step: NextStep, say: Say): { readonly sentence: string
       return { sentence: t('step_title_of', step.name), ask };
     case 'ask-fact':
       return { sentence: t('step_fact', step.label), ask };
+    case 'open-details':
+      return { sentence: t('step_details'), ask };
     case 'leave':
       return { sentence: t('step_leave', step.reason), ask };
     case 'open-account':
@@ -69,11 +71,17 @@ export function fitWords(fit: FitResult, bands: Assessed['set']['bands'], { t, s
   }
   if (fit.verdict !== DISQUALIFIED && fit.possiblyDisqualifiedBy.length > 0)
     said.push(t('fit_possibly', reasons(fit.possiblyDisqualifiedBy)));
-  const helps = labels(fit.ledger, (row) => row.weight * (row.degree ?? 0));
-  const hurts = labels(fit.ledger, (row) => lost(row));
+  // A criterion met in part speaks on one side only: the one that weighs more.
+  const helps = labels(fit.ledger, (row) => (won(row) >= lost(row) ? won(row) : 0));
+  const hurts = labels(fit.ledger, (row) => (lost(row) > won(row) ? lost(row) : 0));
   if (helps.length > 0) said.push(t('fit_for', list(helps)));
   if (hurts.length > 0) said.push(t('fit_against', list(hurts)));
   return said;
+}
+
+/** What a known row brings to the score: the weight reached, or the penalty avoided, which nobody boasts of. */
+function won({ weight, degree }: LedgerRow): number {
+  return degree === null || weight < 0 ? 0 : weight * degree;
 }
 
 /** What a known row takes from the score: the weight not reached, or the penalty. */

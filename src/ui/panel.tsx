@@ -25,7 +25,6 @@ function Judged({ assessment, say, onCopy }: { assessment: Assessed; say: Say; o
         <p class="sentence">{sentence}</p>
         {ask !== null && <p class="ask">{ask}</p>}
       </section>
-      {account.state === 'not-read' && <p class="quiet">{say.t('panel_not_read_how')}</p>}
       {account.state === 'judged' && (
         <>
           {(account.fit.profile || account.fit.value) && (

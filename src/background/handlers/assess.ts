@@ -39,7 +39,8 @@ async function assessment(
   const person = personPart(subject.person, lastTouch);
   const standing = facts && standingOf(facts);
   const pitches = offerPitches({ set, fit, facts: facts ?? new Map(), standing, rep, ...pitchPerson(subject.person) });
-  const step = nextStep({ set, bands: summary.bands, account, person, pitches, today });
+  const fieldsShown = snapshot.record.object !== 'account' || snapshot.fields.some(({ place }) => place === 'field');
+  const step = nextStep({ set, bands: summary.bands, account, person, pitches, fieldsShown, today });
   return {
     kind: 'assessed',
     record: snapshot.record,

@@ -62,6 +62,8 @@ export type NextStep =
   /** The person's title is not known or could not be read, so nobody can say whether this is a right person. */
   | { readonly code: 'ask-title'; readonly name: string }
   | { readonly code: 'ask-fact'; readonly label: string; readonly ask: string | null }
+  /** None of the record's fields is in the page now, and too little is known from before. */
+  | { readonly code: 'open-details' }
   | { readonly code: 'leave'; readonly reason: string }
   | { readonly code: 'open-account'; readonly name: string | null }
   | { readonly code: 'look-after-customer'; readonly ownerName: string | null }

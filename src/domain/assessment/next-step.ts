@@ -11,6 +11,8 @@ export interface NextStepInput {
   readonly bands: SetSummary['bands'];
   readonly account: AccountPart;
   readonly person: PersonPart | null;
+  /** False on an account's own page that shows none of its fields: their tab is not open yet. */
+  readonly fieldsShown: boolean;
   /** As offered for this page, best first. */
   readonly pitches: readonly PitchOffer[];
   /** Local day. */
@@ -28,19 +30,20 @@ export function nextStep(input: NextStepInput): NextStep {
   if (account.state === 'not-read') return { code: 'open-account', name: account.name };
   const fit = account.state === 'judged' ? account.fit : null;
   return (
-    (account.state === 'judged' ? accountFirst(account) : null) ??
+    (account.state === 'judged' ? accountFirst(account, input.fieldsShown) : null) ??
     (person === null ? null : withPerson(person, fit, input)) ??
     (account.state === 'judged' ? withAccount(account, input) : { code: 'open-account', name: null })
   );
 }
 
 /** What settles the matter whoever the person is. */
-function accountFirst({ fit, standing, owner }: JudgedAccount): NextStep | null {
+function accountFirst({ fit, standing, owner }: JudgedAccount, fieldsShown: boolean): NextStep | null {
   if (fit.verdict === DISQUALIFIED) return { code: 'leave', reason: fit.disqualifiedBy[0]?.reason ?? '' };
   if (standing === 'customer') {
     return { code: 'look-after-customer', ownerName: owner === null || owner.mine === true ? null : owner.name };
   }
   if (fit.verdict !== NOT_ENOUGH_KNOWN) return null;
+  if (!fieldsShown) return { code: 'open-details' };
   const unknown = firstToAsk(fit);
   return unknown === null ? null : { code: 'ask-fact', label: unknown.label, ask: unknown.ask };
 }

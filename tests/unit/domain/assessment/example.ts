@@ -86,6 +86,7 @@ export function stepOf(over: Partial<NextStepInput>): NextStep {
     account: account(),
     person: null,
     pitches: [],
+    fieldsShown: true,
     today: TODAY,
     ...over,
   });

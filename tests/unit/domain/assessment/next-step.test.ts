@@ -54,6 +54,11 @@ describe('before anything is said of people', () => {
       { account: THIN },
       { code: 'ask-fact', label: 'The debt', ask: null },
     ],
+    [
+      'but on a page that shows no field, its tab first',
+      { account: THIN, fieldsShown: false },
+      { code: 'open-details' },
+    ],
     ['on a contact too', { account: THIN, person: BUYER }, { code: 'ask-fact', label: 'The debt', ask: null }],
     [
       'but a fact that decides comes before a heavier one',
