@@ -5,9 +5,9 @@ import { CHROMIUM, FIREFOX, findBrowser } from '../browsers.mjs';
 
 const MINUTE_MS = 60_000;
 
-/** Runs a command with its output on standard error; true when it went well. */
+/** Runs a command in silence: what went wrong is said in one sentence by who asked for the browser. True when it went well. */
 function run(command, args, options = {}) {
-  return spawnSync(command, args, { stdio: ['ignore', 2, 2], timeout: 10 * MINUTE_MS, ...options }).status === 0;
+  return spawnSync(command, args, { stdio: 'ignore', timeout: 10 * MINUTE_MS, ...options }).status === 0;
 }
 
 /** By the system's package manager, where that needs no password: on Debian and its like, as root. */
@@ -19,7 +19,7 @@ function installByApt(packages) {
 
 /** Playwright's own build first (no rights needed), the system's second. */
 export function installChromium(root, say) {
-  say('No Chromium found: fetching one (playwright-core install chromium) …');
+  say('No Chromium found: fetching one (playwright-core install chromium, some 180 MB) …');
   const cli = join(root, 'node_modules', 'playwright-core', 'cli.js');
   run(process.execPath, [cli, 'install', 'chromium'], { timeout: 5 * MINUTE_MS });
   const fetched = findBrowser(CHROMIUM);
