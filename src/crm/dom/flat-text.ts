@@ -10,9 +10,9 @@ export interface FlatReading {
   readonly skipped: boolean;
 }
 
-/** Never part of a value: code, drawings, controls, help, text for screen readers alone, what is hidden, and our own overlay. */
+/** Never part of a value: code, drawings, controls, labels, help, text for screen readers alone, what is hidden, and our own overlay. */
 const NOISE =
-  'script,style,template,svg,button,lightning-button-icon,lightning-icon,lightning-primitive-icon,lightning-helptext,' +
+  'script,style,template,svg,button,label,legend,.slds-form-element__label,lightning-button-icon,lightning-icon,lightning-primitive-icon,lightning-helptext,' +
   'lightning-static-map,iframe,.slds-assistive-text,.assistiveText,.visually-hidden,.sr-only,.slds-hide,[hidden],' +
   '[aria-hidden=true],[style*="display:none"],[style*="display: none"],[role=tooltip],rightfit-overlay';
 
@@ -24,6 +24,14 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
+function holdsSomething(element: Element): boolean {
+  if (element.firstElementChild) return true;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
+  }
+  return false;
+}
+
 /** What a node shows as children: a shadow root instead of the light ones, what was put into a slot instead of the slot. */
 function flatChildren(element: Element): Iterable<Node> {
   if (element.localName === 'slot') {
@@ -33,7 +41,7 @@ function flatChildren(element: Element): Iterable<Node> {
   }
   if (!isCustom(element)) return element.childNodes;
   // A closed root is asked for only where nothing else stands: the call is slow, and what is slotted shows itself.
-  const root = element.shadowRoot ?? (element.firstChild ? null : closedRoot(element));
+  const root = element.shadowRoot ?? (holdsSomething(element) ? null : closedRoot(element));
   return (root ?? element).childNodes;
 }
 

@@ -9,6 +9,7 @@ import {
   LAYOUT,
   MODAL,
   NAME,
+  OTHER_RECORD,
   OWN_LIST_LINK,
   RECORD_PAGE,
 } from './selectors';
@@ -29,9 +30,12 @@ export function apiName(element: Element): { readonly object: string; readonly a
   return found?.[1] && found[2] ? { object: found[1].toLowerCase(), api: found[2] } : undefined;
 }
 
-/** Shown, and not part of a window over the page. */
+/** Where what stands on the page may be another record's: in a window over it, or in the part that shows a related one. */
+const ELSEWHERE = `${MODAL},${OTHER_RECORD}`;
+
+/** Shown, and the record's own. */
 export function onPage(element: Element): boolean {
-  return isShown(element) && !closestAcross(element, MODAL);
+  return isShown(element) && !closestAcross(element, ELSEWHERE);
 }
 
 /**
@@ -61,9 +65,11 @@ function openPage(top: Element): RecordPage {
   return { top, scopes: stands ? scopes : openScopes(top, ANYTHING) };
 }
 
-/** The records whose related lists the page links to: its own, where it has any. */
+/** The records whose related lists the page links to: its own, where it has any. A preview vouches for nothing. */
 function owners(page: RecordPage): string[] {
-  return queryAll(page.scopes, OWN_LIST_LINK).flatMap((link) => listOwner(link) ?? []);
+  return queryAll(page.scopes, OWN_LIST_LINK).flatMap((link) =>
+    closestAcross(link, ELSEWHERE) ? [] : (listOwner(link) ?? []),
+  );
 }
 
 const OBJECTS: ReadonlySet<string> = new Set<RecordObject>(['account', 'contact', 'lead', 'opportunity']);

@@ -20,7 +20,7 @@ export const salesforceLightning: CrmReader = {
   read,
   anchor(root, record) {
     const page = recordPage(root, record);
-    return page && (nameElement(page) ?? queryAll(page.scopes, 'h1').find(onPage));
+    return page && (nameElement(page) ?? queryAll(page.scopes, 'h1').find(inHeader));
   },
   watch: (root, record) => ({ roots: watched(root, record).slice(0, MAX_WATCHED) }),
 };
@@ -39,7 +39,7 @@ function read(root: Document, record: RecordKey): PageRead {
     return { state: 'layout-unknown', missing: rows.values.size === 0 ? ['name', 'fields'] : ['name'] };
   }
   const { people, complete } = peopleOf(page, record);
-  const locale = root.documentElement.lang;
+  const locale = root.documentElement?.lang ?? '';
   return {
     state: 'read',
     snapshot: {
@@ -54,6 +54,10 @@ function read(root: Document, record: RecordKey): PageRead {
       touches: touchesOf(page),
     },
   };
+}
+
+function inHeader(element: Element): boolean {
+  return onPage(element) && closestAcross(element, HEADER_PART) !== null;
 }
 
 function nameElement(page: RecordPage): Element | undefined {
