@@ -17,6 +17,8 @@ export interface Expected {
    * Of fields, the further values: those that copies of a field dispute.
    */
   readonly alsoTrue?: Partial<Snapshot>;
+  /** The address of the record that the page really shows, where the address is ahead of the page. */
+  readonly pageOf?: string;
   /** The page says nowhere which record of its object it shows, so under another address it cannot be told apart. */
   readonly namesNoRecord?: boolean;
 }

@@ -3,11 +3,25 @@ import { type Look, lookOf } from './visibility';
 
 /** A page of which one part at a time can be taken out, cheaply. */
 export interface DamagedPage {
+  readonly document: Document;
   /** Takes an element out, with all that is in it; answers with what puts it back. */
   takeOut(element: Element): () => void;
 }
 
 type Tree = Document | DocumentFragment | Element;
+
+interface Store<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+function madeOnce<K, V>(store: Store<K, V>, key: K, make: () => V): V {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  store.set(key, made);
+  return made;
+}
 
 /**
  * Thousands of readings of one page, each without one of its elements, are too slow with the selectors of jsdom. While
@@ -21,8 +35,7 @@ export function withQuickQueries(page: Page): DamagedPage {
   let out: ReadonlySet<Element> = new Set();
 
   const isMatch = (element: Element, selector: string): boolean => {
-    let known = answers.get(selector);
-    if (!known) answers.set(selector, (known = new WeakMap()));
+    const known = madeOnce(answers, selector, () => new WeakMap<Element, boolean>());
     const before = known.get(element);
     if (before !== undefined) return before;
     const answer = matches.call(element, selector);
@@ -30,8 +43,7 @@ export function withQuickQueries(page: Page): DamagedPage {
     return answer;
   };
   const query = (tree: Tree, selector: string): readonly Element[] => {
-    let known = found.get(tree);
-    if (!known) found.set(tree, (known = new Map()));
+    const known = madeOnce(found, tree, () => new Map<string, readonly Element[]>());
     const whole = known.get(selector);
     if (whole) return out.size === 0 ? whole : whole.filter((element) => !out.has(element));
     const answer = elementsIn(tree).filter((element) => isMatch(element, selector));
@@ -40,12 +52,9 @@ export function withQuickQueries(page: Page): DamagedPage {
   };
   const looks = new WeakMap<Element, Look>();
   replace(page, isMatch, query);
-  showBy(page.window, (element) => {
-    let look = looks.get(element);
-    if (!look) looks.set(element, (look = lookOf(element)));
-    return look;
-  });
+  showBy(page.window, (element) => madeOnce(looks, element, () => lookOf(element)));
   return {
+    document: page.document,
     takeOut(element) {
       const { parentNode: parent, nextSibling: next } = element;
       out = new Set([element, ...elementsIn(element)]);

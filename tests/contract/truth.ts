@@ -64,7 +64,8 @@ export function untruths(said: Snapshot, truth: Truth, forgiven: Forgiven = NOTH
   if (said.title !== truth.title) wrong.push(`the title is "${said.title}"`);
   if (said.isPerson !== truth.isPerson) wrong.push(`it is ${said.isPerson ? 'a person' : 'no person'}`);
   if (said.locale !== null && said.locale !== truth.locale) wrong.push(`the language is ${said.locale}`);
-  if (said.account !== null && !sameLink(said.account, truth.account)) wrong.push(`its account is ${said.account.name}`);
+  if (said.account !== null && !sameLink(said.account, truth.account))
+    wrong.push(`its account is ${said.account.name}`);
   for (const field of said.fields) {
     if (!fieldIsTrue(field, truth, forgiven)) {
       wrong.push(`${field.field} ${field.internal} is ${field.blank ? 'blank' : `"${field.text}"`}`);
