@@ -6,13 +6,13 @@ export interface FlatReading {
   readonly text: string;
   /** Every element met on the way, in flat-tree order, noise left out. */
   readonly elements: readonly Element[];
-  /** True where noise was left out: a button, an icon, assistive text. */
+  /** True where something was left out: a button, an icon, assistive text. */
   readonly skipped: boolean;
 }
 
-/** Never part of a value: code, drawings, controls, help, text for screen readers alone, what is hidden, and our own overlay. */
+/** Never part of a value: code, drawings, controls, labels, help, text for screen readers alone, what is hidden, and our own overlay. */
 const NOISE =
-  'script,style,template,svg,button,lightning-button-icon,lightning-icon,lightning-primitive-icon,lightning-helptext,' +
+  'script,style,template,svg,button,label,legend,.slds-form-element__label,lightning-button-icon,lightning-icon,lightning-primitive-icon,lightning-helptext,' +
   'lightning-static-map,iframe,.slds-assistive-text,.assistiveText,.visually-hidden,.sr-only,.slds-hide,[hidden],' +
   '[aria-hidden=true],[style*="display:none"],[style*="display: none"],[role=tooltip],rightfit-overlay';
 
@@ -24,17 +24,29 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
-/** What a node shows as children: a shadow root instead of the light ones, what was put into a slot instead of the slot. */
-function flatChildren(element: Element): Iterable<Node> {
+function holdsSomething(element: Element): boolean {
+  return element.firstElementChild !== null || /\S/.test(element.firstChild?.nodeValue ?? '');
+}
+
+/** What an element shows as children: a shadow root instead of the light ones, what was put into a slot instead of the slot. */
+function flatChildren(element: Element): Node[] {
   if (element.localName === 'slot') {
     // Synthetic slots have nothing assigned: their content is nested in them.
     const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-    return assigned.length > 0 ? assigned : element.childNodes;
+    if (assigned.length > 0) return assigned;
   }
-  if (!isCustom(element)) return element.childNodes;
-  // A closed root is asked for only where nothing else stands: the call is slow, and what is slotted shows itself.
-  const root = element.shadowRoot ?? (element.firstChild ? null : nativeRoot(element));
-  return (root ?? element).childNodes;
+  let holder: Element | ShadowRoot = element;
+  if (isCustom(element)) {
+    // A closed root is asked for only where nothing else stands: the call is slow, and what is slotted shows itself.
+    holder = element.shadowRoot ?? (holdsSomething(element) ? null : nativeRoot(element)) ?? element;
+  }
+  return childrenOf(holder);
+}
+
+function childrenOf(holder: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = holder.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
 }
 
 /** What a form control says: a check box `true` or `false`, anything else its value. Undefined for all other elements. */
@@ -53,18 +65,21 @@ function controlText(element: Element): string | undefined {
   }
 }
 
+/** No real value is nested as deep; a page could nest without end, and recursion cannot. */
+const MAX_DEPTH = 300;
+
 /** Reads the flat tree under `top` (which itself may be of any kind); stops once `limit` characters stand. */
 export function readFlat(top: Element, limit: number): FlatReading {
   const elements: Element[] = [];
   let raw = '';
   let skipped = false;
-  const visit = (node: Node): void => {
+  const visit = (node: Node, depth: number): void => {
     // Twice the limit, since spaces and invisible characters still go.
     if (raw.length > limit * 2) return;
     if (node.nodeType === 3) raw += (node.nodeValue ?? '').slice(0, limit * 2).replace(/[ \t\n\r\f]+/g, ' ');
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (element !== top && element.matches(NOISE)) {
+    if (depth > MAX_DEPTH || (element !== top && element.matches(NOISE))) {
       skipped = true;
       return;
     }
@@ -73,10 +88,10 @@ export function readFlat(top: Element, limit: number): FlatReading {
     if (block) raw += '\n';
     const control = controlText(element);
     if (control !== undefined) raw += control;
-    else for (const child of flatChildren(element)) visit(child);
+    else for (const child of flatChildren(element)) visit(child, depth + 1);
     if (block) raw += '\n';
   };
-  visit(top);
+  visit(top, 0);
   return { text: clean(raw, limit), elements, skipped };
 }
 

@@ -9,6 +9,7 @@ import {
   HOSTS,
   KINDS,
   MODAL,
+  OTHER_RECORD,
   RECORD_PAGE,
   STANDARD_PAGE,
 } from './selectors';
@@ -20,7 +21,9 @@ export interface RecordPage {
   readonly scopes: readonly Scope[];
   /** The elements of one kind, in all of the trees. */
   readonly all: (kind: keyof typeof KINDS) => readonly Element[];
-  /** Whether an element of the page is shown, and not part of a window over it. */
+  /** Whether an element stands where another record may be shown: in a window over the page, or in a preview. */
+  readonly isElsewhere: (element: Element) => boolean;
+  /** Whether an element is shown, and the record's own. */
   readonly shows: (element: Element) => boolean;
 }
 
@@ -32,6 +35,9 @@ export function apiName(element: Element): { readonly object: string; readonly a
   const found = API_NAME.exec(element.getAttribute(FIELD_ATTRIBUTE) ?? '');
   return found?.[1] && found[2] ? { object: found[1].toLowerCase(), api: found[2] } : undefined;
 }
+
+/** Where what stands on the page may be another record's: in a window over it, or in the part that shows a related one. */
+const ELSEWHERE = `${MODAL},${OTHER_RECORD}`;
 
 /**
  * The page that shows `record`, or undefined: none is open, more than one could be meant, or the one that is there
@@ -67,14 +73,15 @@ function searched(top: Element, hosts: string): RecordPage {
   const scopes = openScopes(top, hosts);
   const gathered = new Gathered(scopes, KINDS);
   const all: RecordPage['all'] = (kind) => gathered.all(kind);
-  // Most pages have no window in them: then nothing is asked what it is part of.
-  const mayBeCovered = all('window').length > 0 || closestAcross(top, MODAL) !== null;
-  return { top, scopes, all, shows: (each) => isShown(each) && !(mayBeCovered && closestAcross(each, MODAL)) };
+  // Most pages have neither in them: then nothing is asked what it is part of.
+  const some = all('elsewhere').length > 0 || closestAcross(top, ELSEWHERE) !== null;
+  const isElsewhere = (each: Element): boolean => some && closestAcross(each, ELSEWHERE) !== null;
+  return { top, scopes, all, isElsewhere, shows: (each) => isShown(each) && !isElsewhere(each) };
 }
 
-/** The records whose related lists the page links to: its own, where it has any. */
+/** The records whose related lists the page links to: its own, where it has any. A preview vouches for nothing. */
 function owners(page: RecordPage): string[] {
-  return page.all('ownList').flatMap((link) => listOwner(link) ?? []);
+  return page.all('ownList').flatMap((link) => (page.isElsewhere(link) ? [] : (listOwner(link) ?? [])));
 }
 
 const OBJECTS: ReadonlySet<string> = new Set<RecordObject>(['account', 'contact', 'lead', 'opportunity']);

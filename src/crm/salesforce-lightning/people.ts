@@ -3,7 +3,7 @@ import type { SeenPerson } from '../../domain/record/snapshot';
 import { closestAcross, openScopes, queryAll } from '../dom/deep-query';
 import { lineOf } from '../dom/flat-text';
 import type { RecordPage } from './page';
-import { LIST_CARD, LIST_ROW, ROW_LINK, TITLE_CELL, TITLE_LABELS } from './selectors';
+import { LIST_CARD, LIST_ROW, ROW_HEADING, ROW_LINK, TITLE_CELL, TITLE_LABELS } from './selectors';
 import { linkedId, listOwner } from './urls';
 
 /** The people in an account's related lists; `complete` where a list says how many it has and shows them all. */
@@ -41,7 +41,8 @@ function peopleIn(card: Element): ReadonlyMap<string, SeenPerson> {
   const people = new Map<string, SeenPerson>();
   for (const link of queryAll(scopes, ROW_LINK)) {
     const id = linkedId(link);
-    const row = closestAcross(link, LIST_ROW);
+    // The link may stand in a root of its own, below the heading's.
+    const row = closestAcross(link, ROW_HEADING) && closestAcross(link, LIST_ROW);
     const name = lineOf(link, MAX_NAME);
     if (!id?.startsWith(CONTACT) || !row || row === card || !name || people.has(id)) continue;
     people.set(id, { id, name, title: titleIn(row) });

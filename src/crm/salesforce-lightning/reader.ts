@@ -4,7 +4,7 @@ import type { CrmReader, PageRead } from '../reader';
 import { activePages, type RecordPage, recordPage } from './page';
 import { peopleOf } from './people';
 import { accountLink, rowsOf, seenFields } from './rows';
-import { LAZY, SIDE_PART } from './selectors';
+import { HEADER_PART, LAZY, SIDE_PART } from './selectors';
 import { touchesOf } from './timeline';
 import { recordOfUrl } from './urls';
 import { type FieldValue, readValue } from './values';
@@ -23,7 +23,7 @@ export const salesforceLightning: CrmReader = {
     const name = page.all('name').find(page.shows);
     return {
       read: readPage(root, page, record, name),
-      anchor: name ?? page.all('heading').find(page.shows),
+      anchor: name ?? page.all('heading').find((each) => page.shows(each) && closestAcross(each, HEADER_PART)),
       watch: partsOf(page).slice(0, MAX_WATCHED),
     };
   },
@@ -41,7 +41,7 @@ function readPage(root: Document, page: RecordPage, record: RecordKey, name: Ele
     return { state: 'layout-unknown', missing: rows.values.size === 0 ? ['name', 'fields'] : ['name'] };
   }
   const { people, complete } = peopleOf(page, record);
-  const locale = root.documentElement.lang;
+  const locale = root.documentElement?.lang ?? '';
   return {
     state: 'read',
     snapshot: {

@@ -1,7 +1,9 @@
 import type { RecordKey } from '../../domain/record/record';
 import type { SeenField, SeenLink } from '../../domain/record/snapshot';
+import { closestAcross } from '../dom/deep-query';
 import { ACCOUNT_LINK, fieldsOf, headerFields, PERSON_API } from './fields';
 import { apiName, type RecordPage } from './page';
+import { PLACED_FIELD, PLACED_FIELD_ATTRIBUTE } from './selectors';
 import { objectOfId } from './urls';
 import { type FieldValue, fieldValue } from './values';
 
@@ -20,18 +22,47 @@ export function rowsOf(page: RecordPage, record: RecordKey, header: FieldValue |
   const values = new Map<string, FieldValue | null>();
   const disputed = new Set<string>();
   let isPerson = header?.isPersonName ?? false;
-  for (const row of page.all('field').slice(0, MAX_ROWS)) {
-    const name = apiName(row);
-    if (name?.object !== record.object || !page.shows(row)) continue;
+  for (const { row, api } of fieldRows(page, record)) {
+    if (!page.shows(row)) continue;
     const value = fieldValue(row);
-    const before = values.get(name.api);
-    isPerson ||= PERSON_API.test(name.api) || (name.api === 'Name' && value?.isPersonName === true);
-    if (before?.text && value?.text && before.text !== value.text) disputed.add(name.api);
+    const before = values.get(api);
+    isPerson ||= PERSON_API.test(api) || (api === 'Name' && value?.isPersonName === true);
+    if (before?.text && value?.text && before.text !== value.text) disputed.add(api);
     // The copy that says most: a text, else that it is blank.
-    else values.set(name.api, value?.text ? value : (before ?? value ?? null));
+    else values.set(api, value?.text ? value : (before ?? value ?? null));
   }
   for (const api of disputed) values.set(api, null);
   return { values, isPerson: isPerson && record.object === 'account' };
+}
+
+interface FieldRow {
+  readonly row: Element;
+  readonly api: string;
+}
+
+/** The elements that show a field of the record: by API name, and the places of Dynamic Forms that hold none. */
+function fieldRows(page: RecordPage, record: RecordKey): FieldRow[] {
+  const named = page.all('field');
+  const rows = named.slice(0, MAX_ROWS).flatMap((row) => {
+    const name = apiName(row);
+    return name?.object === record.object ? [{ row, api: name.api }] : [];
+  });
+  const places = page.all('placedField').slice(0, MAX_ROWS);
+  if (places.length === 0) return rows;
+  const taken = new Set(named.map((row) => closestAcross(row, PLACED_FIELD)));
+  const placed = places.flatMap((row) => {
+    const api = taken.has(row) ? undefined : placedApi(row);
+    return api ? [{ row, api }] : [];
+  });
+  return [...rows, ...placed];
+}
+
+/** A place's name writes the double underscore of a custom field as one, so that only names of one word are certain. */
+const PLACE_NAME = /^Record([A-Za-z][A-Za-z0-9]*)(_c)?Field\d*$/;
+
+function placedApi(row: Element): string | undefined {
+  const found = PLACE_NAME.exec(row.getAttribute(PLACED_FIELD_ATTRIBUTE) ?? '');
+  return found?.[1] && found[1] + (found[2] ? '__c' : '');
 }
 
 /** What the snapshot keeps of the rows; the header's name stands in where no row states the name. */

@@ -29,9 +29,14 @@ export const VALUES = [
 /** The slots themselves, for native shadow: what they show is assigned, not nested. */
 export const OUTPUT_SLOT = 'slot[name=outputField],slot[name=output]';
 
+/** A field of Dynamic Forms by the name of its place, should it lose its API name: `RecordIndustryField`, `RecordARR_cField2`. */
+export const PLACED_FIELD = 'flexipage-field[data-field-id]';
+export const PLACED_FIELD_ATTRIBUTE = 'data-field-id';
+
 /** Elements that render a blank value as nothing: an empty one of these is a blank field, anything else empty is not read. */
-export const BLANK_FORMATTER =
-  /^(?:lightning-(?:formatted-|click-to-dial)|records-(?:formula-output|output-)|emailui-)/;
+export const BLANK_FORMATTER = /^lightning-(?:formatted-|click-to-dial)/;
+/** What may stand around such a formatter. Alone it says nothing: its formatter is still to come. */
+export const FORMATTER_WRAPPER = /^(?:records-(?:formula-output|output-)|emailui-)/;
 export const AURA_FORMATTER = /\buiOutput(?!Checkbox)/;
 
 /** Aura shows a check box as a picture. */
@@ -48,6 +53,9 @@ export const HEADER_OBJECT = /^forcegenerated-highlightspanel_([a-z]+)___/;
 /** Windows over the page: New/Edit forms carry the same field names as the record below. */
 export const MODAL =
   '.slds-modal,.modal-container,records-modal-lwc-detail-panel-wrapper,lightning-modal,.uiModal,[role=dialog]';
+
+/** App Builder's "Related Record": another record's fields, which may be of the same object (the parent of an account). */
+export const OTHER_RECORD = '[data-component-id*=elatedRecord]';
 
 /** A value that is being edited. */
 export const INPUT = '[slot=inputField],[slot=input],.forcePageBlockItemEdit';
@@ -74,7 +82,7 @@ export const LIST_CARD = 'article.slds-card,lst-related-list-single-container,.f
 export const LIST_ROW = 'tr,lst-related-preview-card,article,li';
 /** A row's own record is linked from its heading; other columns may link to other people. */
 export const ROW_HEADING = 'h3,h4,th';
-export const ROW_LINK = 'h3 a[href],h4 a[href],th a[href]';
+export const ROW_LINK = 'a[href]';
 /** The title's column in tables, by field name. */
 export const TITLE_CELL = '[data-col-key-value^="Title-"]';
 /** Cards have labels only: the standard translations of Contact.Title, as Salesforce ships them. */
@@ -117,6 +125,7 @@ export const HOSTS =
 export const KINDS = {
   name: NAME,
   field: FIELD,
+  placedField: PLACED_FIELD,
   editing: EDITING,
   busy: BUSY,
   detailsOpen: DETAILS_OPEN,
@@ -126,7 +135,7 @@ export const KINDS = {
   ownList: OWN_LIST_LINK,
   peopleList: PEOPLE_LIST,
   touch: TOUCH_ROW,
-  window: MODAL,
+  elsewhere: `${MODAL},${OTHER_RECORD}`,
   headerPart: HEADER_PART,
   bodyPart: BODY_PART,
   sidePart: SIDE_PART,

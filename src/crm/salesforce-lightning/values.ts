@@ -1,6 +1,15 @@
 import { MAX_FIELD_TEXT, type SeenLink } from '../../domain/record/snapshot';
 import { type FlatReading, readFlat } from '../dom/flat-text';
-import { AURA_CHECKED, AURA_FORMATTER, AURA_UNCHECKED, BLANK_FORMATTER, INPUT, OUTPUT_SLOT, VALUES } from './selectors';
+import {
+  AURA_CHECKED,
+  AURA_FORMATTER,
+  AURA_UNCHECKED,
+  BLANK_FORMATTER,
+  FORMATTER_WRAPPER,
+  INPUT,
+  OUTPUT_SLOT,
+  VALUES,
+} from './selectors';
 import { linkedId } from './urls';
 
 /** What one field's row shows. */
@@ -42,19 +51,29 @@ function valueElement(row: Element): Element | undefined {
 export function readValue(element: Element): FieldValue | undefined {
   const reading = readFlat(element, MAX_FIELD_TEXT);
   const text = reading.text || auraCheckbox(reading);
+  // A box is on or off; with more beside it, it is not the field's value alone.
+  if (reading.elements.some(isCheckbox) && text !== 'true' && text !== 'false') return undefined;
   if (MASKED.test(text) || (text === '' && !isBlank(reading))) return undefined;
   const isPersonName = reading.elements.some((part) => part.localName === 'lightning-formatted-name');
   return { text, link: firstLink(reading), isPersonName };
 }
 
+function isCheckbox(element: Element): boolean {
+  return element.localName === 'input' && (element as HTMLInputElement).type === 'checkbox';
+}
+
+/** Another component, or an element that shows something without text. */
+const COULD_FILL = /-|^(?:input|img|iframe|object)$/;
+
 /** A value that was rendered and is empty: a formatter that we know stands there, and nothing that could still fill. */
 function isBlank({ elements, skipped }: FlatReading): boolean {
   const isFormatter = (element: Element): boolean =>
     BLANK_FORMATTER.test(element.localName) || AURA_FORMATTER.test(element.className);
+  const isWrapper = (element: Element): boolean => FORMATTER_WRAPPER.test(element.localName);
   return (
     !skipped &&
     elements.some(isFormatter) &&
-    elements.every((element) => isFormatter(element) || !/-|^(?:input|img|iframe|object)$/.test(element.localName))
+    elements.every((element) => isFormatter(element) || isWrapper(element) || !COULD_FILL.test(element.localName))
   );
 }
 
