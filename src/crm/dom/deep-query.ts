@@ -9,15 +9,16 @@ const MAX_LOOKED_AT = 20_000;
  * `top` and the native shadow roots below it, outermost first.
  * In `top` only elements that match `hosts` are asked for a root, because asking every element of a large page costs
  * more than everything else we do; inside a native root, which is one component's template, every custom element is.
+ * `leaf` names components that hold nothing which is searched for: their roots are left out.
  */
-export function openScopes(top: Element, hosts: string): Scope[] {
+export function openScopes(top: Element, hosts: string, leaf?: RegExp): Scope[] {
   const scopes: Scope[] = [top];
   const asked = new Set<string>();
   let left = MAX_LOOKED_AT;
   for (const scope of scopes) {
     for (const element of scope.querySelectorAll(scope === top ? hosts : '*')) {
       if (left-- === 0) return scopes;
-      if (!isCustom(element)) continue;
+      if (!isCustom(element) || leaf?.test(element.localName)) continue;
       const root = asked.has(element.localName) ? element.shadowRoot : nativeRoot(element);
       if (root) scopes.push(root);
       else asked.add(element.localName);

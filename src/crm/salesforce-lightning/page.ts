@@ -8,6 +8,7 @@ import {
   HEADER_OBJECT,
   HOSTS,
   KINDS,
+  LEAF,
   MODAL,
   OTHER_RECORD,
   RECORD_PAGE,
@@ -70,7 +71,7 @@ function openPage(top: Element): RecordPage {
 }
 
 function searched(top: Element, hosts: string): RecordPage {
-  const scopes = openScopes(top, hosts);
+  const scopes = openScopes(top, hosts, LEAF);
   const gathered = new Gathered(scopes, KINDS);
   const all: RecordPage['all'] = (kind) => gathered.all(kind);
   // Most pages have neither in them: then nothing is asked what it is part of.

@@ -121,6 +121,9 @@ export const HOSTS =
   'records-record-layout-section,records-record-layout-row,records-record-layout-item,lst-related-list-container,' +
   'lst-related-list-single-container,lst-related-list-view-manager,lst-common-list-internal';
 
+/** Components that show one value, a picture or a button: half of all native roots of a page, and no field is in them. */
+export const LEAF = /^lightning-(?:formatted-|button|icon$|primitive-icon$|helptext$|spinner$)/;
+
 /** What one look asks of a page, by name. */
 export const KINDS = {
   name: NAME,
