@@ -95,7 +95,7 @@ describe('whatever a page holds, a reader looks at it without harm', () => {
     for (const { reader, html, record } of pages) {
       const { document } = openPage(html);
       const value = document.querySelector('[slot=outputField]');
-      if (!value || reader.read(document, record).state !== 'read') continue;
+      if (!value || reader.look(document, record).read.state !== 'read') continue;
       value.textContent = 'shallow';
       let deep: Element = document.createElement('span');
       deep.textContent = 'bottom';
