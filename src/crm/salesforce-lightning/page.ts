@@ -7,12 +7,12 @@ import {
   FIELD_ATTRIBUTE,
   HEADER_OBJECT,
   HOSTS,
-  KINDS,
   LEAF,
   MODAL,
   OTHER_RECORD,
   RECORD_PAGE,
   STANDARD_PAGE,
+  WANTED,
 } from './selectors';
 import { listOwner } from './urls';
 
@@ -21,14 +21,14 @@ export interface RecordPage {
   readonly top: Element;
   readonly scopes: readonly Scope[];
   /** The elements of one kind, in all of the trees. */
-  readonly all: (kind: keyof typeof KINDS) => readonly Element[];
+  readonly all: (kind: keyof typeof WANTED.lists) => readonly Element[];
   /** Whether an element stands where another record may be shown: in a window over the page, or in a preview. */
   readonly isElsewhere: (element: Element) => boolean;
   /** Whether an element is shown, and the record's own. */
   readonly shows: (element: Element) => boolean;
 }
 
-const ANYTHING = '*';
+const ANYTHING = ['*'];
 const API_NAME = /^sfdc:RecordField\.(\w+)\.(\w+)$/;
 
 /** Object and field of an element that carries an API name. */
@@ -70,9 +70,9 @@ function openPage(top: Element): RecordPage {
   return page.all('name').length > 0 || page.all('field').length > 0 ? page : searched(top, ANYTHING);
 }
 
-function searched(top: Element, hosts: string): RecordPage {
+function searched(top: Element, hosts: readonly string[]): RecordPage {
   const scopes = openScopes(top, hosts, LEAF);
-  const gathered = new Gathered(scopes, KINDS);
+  const gathered = new Gathered(scopes, WANTED);
   const all: RecordPage['all'] = (kind) => gathered.all(kind);
   // Most pages have neither in them: then nothing is asked what it is part of.
   const some = all('elsewhere').length > 0 || closestAcross(top, ELSEWHERE) !== null;

@@ -14,6 +14,7 @@ export interface People {
 
 const MAX_NAME = 300;
 const CONTACT = '003';
+const ANYTHING = ['*'];
 /** `Contacts (3)`; `(3+)` is a list that has more, and matches nothing. */
 const COUNT = /\((\d+)\)$/;
 
@@ -37,7 +38,7 @@ export function peopleOf(page: RecordPage, record: RecordKey): People {
 }
 
 function peopleIn(card: Element): ReadonlyMap<string, SeenPerson> {
-  const scopes = openScopes(card, '*');
+  const scopes = openScopes(card, ANYTHING);
   const people = new Map<string, SeenPerson>();
   for (const link of queryAll(scopes, ROW_LINK)) {
     const id = linkedId(link);
@@ -52,7 +53,7 @@ function peopleIn(card: Element): ReadonlyMap<string, SeenPerson> {
 
 /** The title that a row shows: the cell of that column, or the text beside the label of a card. */
 function titleIn(row: Element): string | null {
-  const scopes = openScopes(row, '*');
+  const scopes = openScopes(row, ANYTHING);
   const labelled = queryAll(scopes, 'dt').find((label) =>
     TITLE_LABELS.has(
       lineOf(label, MAX_NAME)

@@ -1,3 +1,5 @@
+import { Wanted } from '../dom/deep-query';
+
 /** Every selector of this reader, with its reason. Kinds, best first: internal name, published component, stable id or class, role. */
 
 /**
@@ -113,19 +115,25 @@ export const SIDE_PART =
  * every element of a page is what makes readers slow. One native component is enough: whatever is inside it is found.
  * Where none of these leads to anything, every element is asked.
  */
-export const HOSTS =
-  `${RECORD_PAGE},.forcegenerated-flexipage-module,${LAYOUT},[data-component-id],flexipage-tabset2,flexipage-tab2,` +
-  'flexipage-field-section2,flexipage-column2,flexipage-field,lightning-tabset,lightning-tab,records-highlights2,' +
-  'record_flexipage-dynamic-highlights2,record_flexipage-record-field,records-lwc-highlights-panel,' +
-  'records-lwc-detail-panel,records-base-record-form,records-lwc-record-layout,records-record-layout-block,' +
-  'records-record-layout-section,records-record-layout-row,records-record-layout-item,lst-related-list-container,' +
-  'lst-related-list-single-container,lst-related-list-view-manager,lst-common-list-internal';
+export const HOSTS: readonly string[] = [
+  RECORD_PAGE,
+  '.forcegenerated-flexipage-module',
+  LAYOUT,
+  '[data-component-id]',
+  ...['flexipage-tabset2', 'flexipage-tab2', 'flexipage-field-section2', 'flexipage-column2', 'flexipage-field'],
+  ...['lightning-tabset', 'lightning-tab', 'records-highlights2', 'record_flexipage-dynamic-highlights2'],
+  ...['record_flexipage-record-field', 'records-lwc-highlights-panel', 'records-lwc-detail-panel'],
+  ...['records-base-record-form', 'records-lwc-record-layout', 'records-record-layout-block'],
+  ...['records-record-layout-section', 'records-record-layout-row', 'records-record-layout-item'],
+  ...['lst-related-list-container', 'lst-related-list-single-container', 'lst-related-list-view-manager'],
+  'lst-common-list-internal',
+];
 
 /** Components that show one value, a picture or a button: half of all native roots of a page, and no field is in them. */
 export const LEAF = /^lightning-(?:formatted-|button|icon$|primitive-icon$|helptext$|spinner$)/;
 
 /** What one look asks of a page, by name. */
-export const KINDS = {
+export const WANTED = new Wanted({
   name: NAME,
   field: FIELD,
   placedField: PLACED_FIELD,
@@ -142,4 +150,4 @@ export const KINDS = {
   headerPart: HEADER_PART,
   bodyPart: BODY_PART,
   sidePart: SIDE_PART,
-} as const;
+});
