@@ -1,6 +1,6 @@
-import type { CoveredRole } from '../domain/people/people';
+import type { CoveredRole, TitleReading } from '../domain/people/people';
 import type { Assessed } from './overlay-state';
-import type { Say } from './say';
+import { keyOf, type Say } from './say';
 
 function Role({ role, say }: { readonly role: CoveredRole; readonly say: Say }) {
   const { t } = say;
@@ -42,8 +42,10 @@ export function PeopleSection({ assessment, say }: { readonly assessment: Assess
           <bdi>{person.name}</bdi>
           {': '}
           <b>{person.persona.state === 'persona' ? person.persona.label : personState(person.persona.state, say)}</b>
-          {reading && reading.reading.words.length > 0 && (
-            <span class="note">{say.t('panel_title_words', reading.reading.words.join(' · '))}</span>
+          {reading && (reading.reading.seniority ?? reading.reading.functions) !== null && (
+            <span class="note">
+              {say.t('panel_title_words', readingText(reading.reading, say), reading.reading.words.join(' · '))}
+            </span>
           )}
         </p>
       )}
@@ -56,6 +58,15 @@ export function PeopleSection({ assessment, say }: { readonly assessment: Assess
       )}
     </section>
   );
+}
+
+/** What a title was read as, "VP + engineering"; a part that was not read is left out. */
+function readingText({ seniority, functions }: TitleReading, { t }: Say): string {
+  const parts = [
+    ...(seniority === null ? [] : [t(keyOf('seniority', seniority))]),
+    ...(functions ?? []).map((each) => t(keyOf('function', each))),
+  ];
+  return parts.join(' + ');
 }
 
 function personState(state: 'none' | 'unknown', { t }: Say): string {

@@ -38,7 +38,7 @@ describe('who a contact is', () => {
   });
 
   it('wants everyone but blockers, unless the file says otherwise', () => {
-    const wanted = (each: Persona) => readPersona([each], 'Procurement Operations');
+    const wanted = (each: Persona) => readPersona([each], 'Procurement & Operations');
     expect(wanted(GATE)).toMatchObject({ wanted: false });
     expect(wanted({ ...GATE, wanted: true })).toMatchObject({ wanted: true });
     expect(wanted(CHAMPION)).toMatchObject({ wanted: true });
