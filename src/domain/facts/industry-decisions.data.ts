@@ -104,6 +104,3 @@ export const INDUSTRY_WORDS: readonly string[] = [
   ...['industry', 'industries', 'sector', 'company', 'companies', 'industrie', 'sektor', 'branche', 'secteur'],
   ...['industria', 'settore', 'setor'],
 ];
-
-/** Words between the parts of a name that do not count; not at its start, where "E-Learning" has one. */
-export const CONJUNCTIONS: readonly string[] = ['and', 'und', 'et', 'y', 'e', 'ed', 'en'];

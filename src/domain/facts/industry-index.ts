@@ -12,32 +12,29 @@ import { industryNameKey } from './industry-name';
 import { PORTUGUESE_INDUSTRIES } from './industry-portuguese.data';
 import { SPANISH_INDUSTRIES } from './industry-spanish.data';
 
-/** A table's word for a key of the taxonomy; null where the name covers industries of several parents. */
-export type IndustryClaim = readonly [name: string, key: string | null];
-
-function claimsOf(table: Readonly<Record<string, string>>): readonly IndustryClaim[] {
-  return Object.entries(table).flatMap(([key, names]) => names.split('|').map((name) => [name, key] as const));
-}
+/** A key of the taxonomy and names that read as it, parted by `|`; null where they cover industries of several parents. */
+export type IndustryNames = readonly [key: string | null, names: string];
 
 /** Every name of every table. A name stands more than once when several tables have it. */
-export const INDUSTRY_CLAIMS: readonly IndustryClaim[] = [
-  ...INDUSTRIES.map(([key, , name]) => [name, key] as const),
-  ...INDUSTRIES.map(([key]) => [key, key] as const),
-  ...SHARED_INDUSTRY_NAMES.map((name) => [name, null] as const),
-  ...Object.values(CODED_INDUSTRIES).flatMap((entries) => entries.map(({ title, key }) => [title, key] as const)),
-  ...[CRM_INDUSTRIES, LINKEDIN_INDUSTRIES, ENGLISH_INDUSTRIES].flatMap(claimsOf),
-  ...[GERMAN_INDUSTRIES, FRENCH_INDUSTRIES, SPANISH_INDUSTRIES].flatMap(claimsOf),
-  ...[PORTUGUESE_INDUSTRIES, ITALIAN_INDUSTRIES, DUTCH_INDUSTRIES].flatMap(claimsOf),
-].filter(([name]) => name !== '');
+export const INDUSTRY_NAMES: readonly IndustryNames[] = [
+  ...INDUSTRIES.map(([key, , name]) => [key, `${key}|${name}`] as const),
+  [null, SHARED_INDUSTRY_NAMES.join('|')],
+  ...Object.values(CODED_INDUSTRIES).flatMap((entries) => entries.map(({ key, title }) => [key, title] as const)),
+  ...[CRM_INDUSTRIES, LINKEDIN_INDUSTRIES, ENGLISH_INDUSTRIES].flatMap(Object.entries<string>),
+  ...[GERMAN_INDUSTRIES, FRENCH_INDUSTRIES, SPANISH_INDUSTRIES].flatMap(Object.entries<string>),
+  ...[PORTUGUESE_INDUSTRIES, ITALIAN_INDUSTRIES, DUTCH_INDUSTRIES].flatMap(Object.entries<string>),
+];
 
-/** What each name reads as, by `industryNameKey`; null where tables disagree and no decision stands, and where all say so. */
-export const INDUSTRY_NAMES: ReadonlyMap<string, string | null> = (() => {
-  const names = new Map<string, string | null>();
-  for (const [name, key] of INDUSTRY_CLAIMS) {
-    const folded = industryNameKey(name);
-    const other = names.get(folded);
-    names.set(folded, other === undefined || other === key ? key : null);
+/** What each name reads as, by `industryNameKey`; null where it is shared, and where tables disagree and no decision stands. */
+export const INDUSTRY_BY_NAME: ReadonlyMap<string, string | null> = (() => {
+  const index = new Map<string, string | null>();
+  for (const [key, names] of INDUSTRY_NAMES) {
+    for (const name of industryNameKey(names).split('|')) {
+      const other = index.get(name);
+      index.set(name, other === undefined || other === key ? key : null);
+    }
   }
-  for (const [name, key] of Object.entries(INDUSTRY_DECISIONS)) names.set(industryNameKey(name), key);
-  return names;
+  for (const [name, key] of Object.entries(INDUSTRY_DECISIONS)) index.set(industryNameKey(name), key);
+  index.delete('');
+  return index;
 })();

@@ -1,6 +1,6 @@
 import { type IndustryScheme, readIndustryCode } from './industry-codes';
 import { INDUSTRY_WORDS, NO_INDUSTRY_NAMES } from './industry-decisions.data';
-import { INDUSTRY_NAMES } from './industry-index';
+import { INDUSTRY_BY_NAME } from './industry-index';
 import { industryNameKey, industryWords } from './industry-name';
 import { isNotStated } from './not-stated';
 import { AMBIGUOUS, known, NOT_STATED, type Reading, UNREADABLE } from './reading';
@@ -12,13 +12,15 @@ const NONE: ReadonlySet<string> = new Set(NO_INDUSTRY_NAMES.map(industryNameKey)
 const WORDS: ReadonlySet<string> = new Set(INDUSTRY_WORDS);
 
 /** What the words name: a key, null for a name that is shared, undefined for one that no table has. */
-function named(words: readonly string[]): string | null | undefined {
-  const whole = words.join('');
-  if (NONE.has(whole)) return undefined;
-  const key = INDUSTRY_NAMES.get(whole);
-  if (key !== undefined || words.length < 2) return key;
-  if (WORDS.has(words.at(-1) ?? '')) return named(words.slice(0, -1));
-  return WORDS.has(words[0] ?? '') ? named(words.slice(1)) : undefined;
+function named(words: string): string | null | undefined {
+  const name = words.replaceAll(' ', '');
+  if (NONE.has(name)) return undefined;
+  const key = INDUSTRY_BY_NAME.get(name);
+  const first = words.indexOf(' ');
+  if (key !== undefined || first < 0) return key;
+  const last = words.lastIndexOf(' ');
+  if (WORDS.has(words.slice(last + 1))) return named(words.slice(0, last));
+  return WORDS.has(words.slice(0, first)) ? named(words.slice(first + 1)) : undefined;
 }
 
 /**
