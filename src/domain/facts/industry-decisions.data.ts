@@ -87,15 +87,6 @@ export const SHARED_INDUSTRY_NAMES: readonly string[] = [
   'TMT',
 ];
 
-/** Values that mean "none of the listed ones", in the languages we read. */
-export const NO_INDUSTRY_NAMES: readonly string[] = [
-  ...['Other', 'Others', 'Miscellaneous', 'Misc', 'Other Industry', 'Other Industries', 'Other Services', 'Various'],
-  ...['Sonstige', 'Sonstiges', 'Sonstige Branche', 'Sonstige Branchen', 'Andere', 'Anderes', 'Andere Branche'],
-  ...['Autre', 'Autres', 'Autre secteur', 'Autres secteurs', 'Divers', 'Otro', 'Otros', 'Otra', 'Otras', 'Otro sector'],
-  ...['Outro', 'Outros', 'Outra', 'Outras', 'Diversos', 'Altro', 'Altri', 'Altra', 'Altre', 'Altro settore', 'Varie'],
-  ...['Overig', 'Overige', 'Anders', 'Diversen', 'Andere sector'],
-];
-
 /**
  * Words that say "industry" and nothing of which: "Banking sector" is banking. Before a name and after it; a name that
  * has one of its own ("Public sector") is looked up whole first.

@@ -1,21 +1,18 @@
 import { type IndustryScheme, readIndustryCode } from './industry-codes';
-import { INDUSTRY_WORDS, NO_INDUSTRY_NAMES } from './industry-decisions.data';
+import { INDUSTRY_WORDS } from './industry-decisions.data';
 import { INDUSTRY_BY_NAME } from './industry-index';
-import { industryNameKey, industryWords } from './industry-name';
+import { industryWords } from './industry-name';
 import { isNotStated } from './not-stated';
 import { AMBIGUOUS, known, NOT_STATED, type Reading, UNREADABLE } from './reading';
 
 /** No name of an industry is longer; a longer text is not folded at all. */
 const MAX_NAME_LENGTH = 200;
 
-const NONE: ReadonlySet<string> = new Set(NO_INDUSTRY_NAMES.map(industryNameKey));
 const WORDS: ReadonlySet<string> = new Set(INDUSTRY_WORDS);
 
 /** What the words name: a key, null for a name that is shared, undefined for one that no table has. */
 function named(words: string): string | null | undefined {
-  const name = words.replaceAll(' ', '');
-  if (NONE.has(name)) return undefined;
-  const key = INDUSTRY_BY_NAME.get(name);
+  const key = INDUSTRY_BY_NAME.get(words.replaceAll(' ', ''));
   const first = words.indexOf(' ');
   if (key !== undefined || first < 0) return key;
   const last = words.lastIndexOf(' ');
