@@ -1,50 +1,37 @@
-import { fold } from '../text/fold';
-import { INDUSTRIES } from './industries.data';
-import {
-  INDUSTRY_ALIASES,
-  NO_INDUSTRY_NAMES,
-  SALESFORCE_INDUSTRIES,
-  SHARED_INDUSTRY_NAMES,
-} from './industry-names.data';
+import { type IndustryScheme, readIndustryCode } from './industry-codes';
+import { INDUSTRY_WORDS } from './industry-decisions.data';
+import { INDUSTRY_BY_NAME } from './industry-index';
+import { industryWords } from './industry-name';
 import { isNotStated } from './not-stated';
 import { AMBIGUOUS, known, NOT_STATED, type Reading, UNREADABLE } from './reading';
 
-/** Names are compared as words: `&`, "and", commas, slashes and underscores do not count. */
-function nameKey(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .split(' ')
-    .filter((word) => word !== '' && word !== 'and')
-    .join(' ');
+/** No name of an industry is longer; a longer text is not folded at all. */
+const MAX_NAME_LENGTH = 200;
+
+const WORDS: ReadonlySet<string> = new Set(INDUSTRY_WORDS);
+
+/** What the words name: a key, null for a name that is shared, undefined for one that no table has. */
+function named(words: string): string | null | undefined {
+  const key = INDUSTRY_BY_NAME.get(words.replaceAll(' ', ''));
+  const first = words.indexOf(' ');
+  if (key !== undefined || first < 0) return key;
+  const last = words.lastIndexOf(' ');
+  if (WORDS.has(words.slice(last + 1))) return named(words.slice(0, last));
+  return WORDS.has(words.slice(0, first)) ? named(words.slice(first + 1)) : undefined;
 }
 
-/** Later entries win: a parent's name yields to the industry that is called the same ("Financial services"). */
-const KEYS: ReadonlyMap<string, string> = (() => {
-  const keys = new Map<string, string>();
-  for (const [key, parent, name] of [...INDUSTRIES].sort((a, b) => Number(a[1] !== null) - Number(b[1] !== null))) {
-    keys.set(nameKey(name), key);
-    if (parent !== null || !keys.has(nameKey(key))) keys.set(nameKey(key), key);
-  }
-  for (const [key, names] of Object.entries(INDUSTRY_ALIASES)) {
-    for (const name of names.split('|')) keys.set(nameKey(name), key);
-  }
-  for (const [name, key] of Object.entries(SALESFORCE_INDUSTRIES)) keys.set(nameKey(name), key);
-  return keys;
-})();
-
-const OWN_KEYS: ReadonlySet<string> = new Set(INDUSTRIES.map(([key]) => key));
-const NONE: ReadonlySet<string> = new Set(NO_INDUSTRY_NAMES.map(nameKey));
-const SHARED: ReadonlySet<string> = new Set(SHARED_INDUSTRY_NAMES.map(nameKey));
-
 /**
- * Reads the name of an industry as a key of the taxonomy: its key, its English name, Salesforce's picklist, everyday
- * names. A name that covers several industries becomes their parent; "Other" is unreadable, not an industry.
+ * Reads the name of an industry as a key of the taxonomy: its key and English name, the picklists of CRMs, LinkedIn's
+ * names, the titles of NAICS, SIC and GICS, everyday names in seven languages. A name that covers several industries is
+ * their parent, or ambiguous where they have several; "Other" is unreadable, not an industry. Codes are read only where
+ * `scheme` says whose they are: a bare number alone is unreadable.
  */
-export function readIndustry(text: string): Reading<string> {
-  if (isNotStated(text)) return NOT_STATED;
-  if (OWN_KEYS.has(text.trim())) return known(text.trim());
-  const name = nameKey(text.slice(0, 200));
-  const key = NONE.has(name) ? undefined : KEYS.get(name);
-  if (key !== undefined) return known(key);
-  return SHARED.has(name) ? AMBIGUOUS : UNREADABLE;
+export function readIndustry(text: string, context?: { readonly scheme?: IndustryScheme }): Reading<string> {
+  const bare = text.trim();
+  if (bare.length > MAX_NAME_LENGTH) return UNREADABLE;
+  const coded = context?.scheme === undefined ? undefined : readIndustryCode(bare, context.scheme);
+  if (coded !== undefined) return coded;
+  const key = named(industryWords(bare));
+  if (key !== undefined) return key === null ? AMBIGUOUS : known(key);
+  return isNotStated(bare) ? NOT_STATED : UNREADABLE;
 }
