@@ -8,11 +8,12 @@ const FOLDER = 'tests/fixtures/people';
 /**
  * What each labelled set must reach. `wrong`: rows with a part read differently from its label, at most. `read`: the
  * share of rows of which every part that the label knows was read, at least; a part left unread is not wrong. A set
- * that was written to judge the rules after they were made has no share to reach.
+ * that was held back until the rules were made is what it found then, and is never tuned to.
  */
 const FLOORS: Readonly<Record<string, { readonly wrong: number; readonly read: number }>> = {
   'titles.csv': { wrong: 0, read: 1 },
   'titles-open.csv': { wrong: 0, read: 1 },
+  'titles-held.csv': { wrong: 2, read: 0.94 },
 };
 
 interface Row {
