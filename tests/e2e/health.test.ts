@@ -1,0 +1,93 @@
+import axeSource from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IDS, RECORDS } from '../demo-crm/data/records';
+import { ShownOverlay } from './stage/overlay';
+import { OVERLAY } from './stage/reveal';
+import { openStage, type Stage } from './stage/stage';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage({ context: { viewport: { width: 1280, height: 860 }, locale: 'en-US' } });
+  await stage.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: stage.demo.url('') });
+});
+afterAll(() => stage.close());
+
+const account = (name: string, query = ''): string => `/lightning/r/Account/${IDS.account(name)}/view${query}`;
+
+async function opened(path: string): Promise<ShownOverlay> {
+  return new ShownOverlay(await stage.open(path));
+}
+
+/** What axe finds wrong, by rule: inside the overlay, or on the whole page where it is ours. */
+async function faults(page: Page, inOverlay: boolean): Promise<string[]> {
+  await page.evaluate(axeSource.source);
+  return page.evaluate(
+    async ([name, within]) => {
+      const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+      const { violations } = await axe.run((within ? { include: [[[name, '.rf']]] } : document) as never);
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
+      );
+    },
+    [OVERLAY, inOverlay] as const,
+  );
+}
+
+/** Everything that the page shows of a record, and of the people and activities beside it. */
+function valuesOn(id: string): string[] {
+  const record = RECORDS.get(id);
+  if (!record) throw new Error(`${id} is no record`);
+  const texts = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [String(value)];
+  const names = [
+    record.name,
+    ...record.people.map(({ name }) => name),
+    ...record.activities.map(({ who }) => who.name),
+  ];
+  return [
+    ...texts([record.id, record.fields.map(({ value }) => value), record.people, record.activities]),
+    ...names.flatMap((name) => name.split(' ')),
+  ].filter((text) => text.length > 3 && !/^(?:true|false|null|call|email|meeting|task)$/.test(text));
+}
+
+async function copyReport(overlay: ShownOverlay): Promise<{ readonly shown: string; readonly copied: string }> {
+  await overlay.panel.getByRole('button', { name: 'Copy page report…' }).click();
+  const preview = overlay.panel.getByRole('region', { name: 'This is all that is copied:' });
+  const shown = await preview.innerText();
+  await overlay.panel.getByRole('button', { name: 'Copy report' }).click();
+  await overlay.host.getByRole('status').filter({ hasText: 'Page report copied.' }).waitFor();
+  return { shown, copied: await overlay.page.evaluate(() => navigator.clipboard.readText()) };
+}
+
+describe('a layout that is not known', () => {
+  it.each(['synthetic', 'native'])(
+    'is said on the badge and explained in the panel, and can be reported: %s shadow',
+    async (shadow) => {
+      const overlay = await opened(account('Otis Worldwide', `?broken&details=first&shadow=${shadow}`));
+      expect(await overlay.waitForBadge(/cannot/)).toBe('Fit: cannot read this page');
+      await overlay.openPanel();
+      expect(await overlay.panel.innerText()).toContain('Not found: the name, the fields.');
+      const { shown, copied } = await copyReport(overlay);
+      expect(shown.trim()).toBe(copied);
+      const report = JSON.parse(copied);
+      expect(report).toMatchObject({
+        rightfitPageReport: 1,
+        extension: '0.1.0',
+        language: 'en-US',
+        reader: 'salesforce-lightning',
+        address: '/lightning/r/Account/<this>/view',
+        missing: ['name', 'fields'],
+        cut: false,
+      });
+      expect(report.browser).toMatch(/^Chrome \d+$/);
+      expect(report.shadowRoots.open > 0).toBe(shadow === 'native');
+      for (const { api } of RECORDS.get(IDS.account('Otis Worldwide'))?.fields ?? [])
+        expect(copied).toContain(`[data-target-selection-name=sfdc:LayoutField.Account.${api}]`);
+      expect(copied).toContain('[slot=recordTitle]');
+      expect(valuesOn(IDS.account('Otis Worldwide')).filter((value) => copied.includes(value))).toEqual([]);
+      expect(await faults(overlay.page, true)).toEqual([]);
+      await overlay.page.close();
+    },
+  );
+});
