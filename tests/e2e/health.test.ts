@@ -91,3 +91,45 @@ describe('a layout that is not known', () => {
     },
   );
 });
+
+describe('page health, in the options', () => {
+  async function section(): Promise<{ readonly page: Page; readonly text: string }> {
+    const page = await stage.context.newPage();
+    await page.goto(stage.ownPage('src/options/index.html'));
+    const part = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Page health' }) });
+    await part.waitFor();
+    return { page, text: await part.innerText() };
+  }
+
+  async function visit(path: string, badge: RegExp): Promise<void> {
+    const overlay = await opened(path);
+    await overlay.waitForBadge(badge);
+    await overlay.page.close();
+  }
+
+  it('says nothing alarming when every field was found, and what could not be read', async () => {
+    await visit(account('KONE', '?details=first'), /of 100/);
+    const { page, text } = await section();
+    expect(text).toMatch(
+      /^Page health\s+Account pages\s+1 of the last 2 could not be read at all\s+All \d+ fields that your criteria use were found on each of the last pages \(1\)\./,
+    );
+    await page.close();
+  });
+
+  it('names the fields of pages whose Details were never opened, and how to proceed', async () => {
+    for (const name of ['Siemens', 'Bosch', 'Allianz']) await visit(account(name), /not enough known/);
+    await visit(`/lightning/r/Contact/${IDS.contact('KONE')}/view`, /account/);
+    const { page, text } = await section();
+    expect(text).toMatch(/Employees not found in 3 of the last 4/);
+    expect(text).toContain('the Details tab was not opened');
+    expect(text.indexOf('Account pages')).toBeLessThan(text.indexOf('Contact pages'));
+    expect(text).toMatch(
+      /Contact pages\s+All 3 fields that your criteria use were found on each of the last pages \(1\)\./,
+    );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faults(page, false)).toEqual([]);
+    }
+    await page.close();
+  });
+});

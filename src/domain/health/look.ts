@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../criteria/criteria';
-import type { RecordObject } from '../record/record';
+import type { CrmId, RecordObject } from '../record/record';
 import type { SeenField, Snapshot } from '../record/snapshot';
 import { type ExpectedField, expectedFields, type PageField } from './expected-fields';
 
@@ -27,7 +27,7 @@ export type Look =
 
 /** The last looks at pages of one kind, newest first, one per record. */
 export interface LookRing {
-  readonly crm: Snapshot['record']['crm'];
+  readonly crm: CrmId;
   readonly object: RecordObject;
   readonly looks: readonly Look[];
 }

@@ -1,4 +1,4 @@
-import type { RecordObject } from '../record/record';
+import type { CrmId, RecordObject } from '../record/record';
 import type { PageField } from './expected-fields';
 import type { Look, LookRing } from './look';
 
@@ -12,6 +12,7 @@ export interface FieldHealth {
 
 /** How the pages of one kind could be read of late. Counts of pages. */
 export interface PageHealth {
+  readonly crm: CrmId;
   readonly object: RecordObject;
   readonly pages: number;
   /** Not read at all: the layout is not known. */
@@ -42,11 +43,12 @@ function fieldsOf(reads: readonly ReadLook[]): FieldHealth[] {
 const share = ({ absent, expected }: FieldHealth): number => absent / expected;
 
 /** The health of one kind of page; null where none was looked at. */
-export function healthOf({ object, looks }: LookRing): PageHealth | null {
+export function healthOf({ crm, object, looks }: LookRing): PageHealth | null {
   if (looks.length === 0) return null;
   const reads = looks.filter((look): look is ReadLook => look.state === 'read');
   const fields = fieldsOf(reads);
   return {
+    crm,
     object,
     pages: looks.length,
     unreadable: looks.length - reads.length,

@@ -88,6 +88,7 @@ describe('page health', () => {
       unreadable('4'),
     ];
     expect(healthOf(ring(looks))).toEqual({
+      crm: 'salesforce',
       object: 'account',
       pages: 4,
       unreadable: 1,
