@@ -1,7 +1,7 @@
 import type { PageField } from '../domain/health/expected-fields';
 import type { FieldHealth, PageHealth } from '../domain/health/page-health';
 import type { RecordObject } from '../domain/record/record';
-import { type PageText, usePageText } from '../ui/page-text';
+import { usePageText } from '../ui/page-text';
 import type { MessageKey } from '../ui/text';
 
 interface Props {
@@ -42,52 +42,64 @@ function isPlain(field: PageField): field is keyof typeof FIELDS {
 
 type Label = (field: PageField) => string;
 
-/** "not found in 9 of the last 10, blank in 1" */
-function missingWords({ absent, blank, expected }: FieldHealth, { t, number, counted }: PageText): string {
-  const notFound =
-    absent === expected ? counted('health_absent_all', expected) : t('health_absent', number(absent), number(expected));
-  return blank > 0 ? t('health_and_blank', notFound, number(blank)) : notFound;
+/** Fields that were not found equally often are said together. */
+function alike(missing: readonly FieldHealth[]): FieldHealth[][] {
+  const groups = new Map<string, FieldHealth[]>();
+  for (const field of missing) {
+    const key = `${field.absent}/${field.expected}`;
+    groups.set(key, [...(groups.get(key) ?? []), field]);
+  }
+  return [...groups.values()];
 }
 
-function Blanks({ shown, label }: { readonly shown: readonly FieldHealth[]; readonly label: Label }) {
-  const { t, number } = usePageText();
-  const blanks = shown.filter(({ blank }) => blank > 0);
-  if (blanks.length === 0) return null;
-  const list = blanks.map(({ field, blank, expected }) =>
-    t('health_blank', label(field), number(blank), number(expected)),
+/** "Industry, Employees: not found on 9 of the last 10" */
+function Missing({ fields, label }: { readonly fields: readonly FieldHealth[]; readonly label: Label }) {
+  const { t, number, counted } = usePageText();
+  const { absent = 0, expected = 0 } = fields[0] ?? {};
+  return (
+    <li>
+      <b>
+        <bdi>{fields.map(({ field }) => label(field)).join(', ')}</bdi>
+      </b>
+      {': '}
+      {absent === expected
+        ? counted('health_absent_all', expected)
+        : t('health_absent', number(absent), number(expected))}
+    </li>
   );
-  return <p class="note">{t('health_blanks', list.join(' · '))}</p>;
+}
+
+function Blanks({ fields, label }: { readonly fields: readonly FieldHealth[]; readonly label: Label }) {
+  const { t, number } = usePageText();
+  const blanks = fields.filter(({ blank }) => blank > 0);
+  if (blanks.length === 0) return null;
+  const list = blanks.map(({ field, blank }) => t('health_blank', label(field), number(blank)));
+  return <p class="note">{t('health_blanks', list.join(', '))}</p>;
 }
 
 function Kind({ health, label }: { readonly health: PageHealth; readonly label: Label }) {
-  const text = usePageText();
-  const { t, number, counted } = text;
+  const { t, number, counted } = usePageText();
   const { object, pages, unreadable, missing, shown } = health;
-  const count = missing.length === 0 ? 'health_all' : 'health_rest';
   return (
     <>
       <h3>{t(KINDS[object])}</h3>
       {unreadable > 0 && (
-        <p>
+        <p class="unreadable">
           <span class="chip chip-open">{counted('health_unreadable', unreadable, number(pages))}</span>
         </p>
       )}
       {missing.length > 0 && (
         <ul class="missing-fields">
-          {missing.map((each) => (
-            <li key={each.field}>
-              <b>
-                <bdi>{label(each.field)}</bdi>
-              </b>{' '}
-              {missingWords(each, text)}
-            </li>
+          {alike(missing).map((fields) => (
+            <Missing key={fields[0]?.field} fields={fields} label={label} />
           ))}
         </ul>
       )}
-      {shown.length > 0 && (
-        <p class={missing.length > 0 ? 'muted' : ''}>{counted(count, shown.length, number(pages - unreadable))}</p>
+      {shown.length > 0 && missing.length > 0 && <p class="muted">{counted('health_rest', shown.length)}</p>}
+      {shown.length > 0 && missing.length === 0 && (
+        <p>{counted('health_all', shown.length, counted('health_on', pages - unreadable))}</p>
       )}
-      <Blanks shown={shown} label={label} />
+      <Blanks fields={[...missing, ...shown]} label={label} />
     </>
   );
 }
