@@ -1,6 +1,8 @@
 import axeSource from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixtureDocument } from '../../scripts/fixture/document';
+import { fixtureOf } from '../../scripts/new-fixture';
 import { IDS, RECORDS } from '../demo-crm/data/records';
 import { ShownOverlay } from './stage/overlay';
 import { OVERLAY } from './stage/reveal';
@@ -144,4 +146,25 @@ describe('page health, in the options', () => {
     }
     await page.close();
   });
+});
+
+describe('a report of a page that can be read', () => {
+  it.each(['synthetic', 'native'])(
+    'becomes a fixture in which the reader finds the same fields: %s shadow',
+    async (shadow) => {
+      const overlay = await opened(account('Otis Worldwide', `?details=first&shadow=${shadow}`));
+      await overlay.waitForBadge(/of 100/);
+      await overlay.openPanel();
+      const { copied } = await copyReport(overlay);
+      await overlay.page.close();
+      const { html, expected } = fixtureOf(copied);
+      expect(fixtureDocument(html).querySelectorAll('h1')).toHaveLength(shadow === 'native' ? 0 : 1);
+      const read = JSON.parse(expected);
+      expect(read).toMatchObject({ state: 'read', snapshot: { record: { object: 'account' }, locale: 'en-US' } });
+      const found = read.snapshot.fields.map(({ internal }: { internal: string }) => internal).filter(Boolean);
+      const apis = RECORDS.get(IDS.account('Otis Worldwide'))?.fields.map(({ api }) => api);
+      expect(found).toEqual(apis?.filter((api) => api !== 'Phone'));
+      expect(read.snapshot.touches.length).toBeGreaterThan(3);
+    },
+  );
 });

@@ -12,7 +12,7 @@ function withoutIds(name: string): string {
   return name.replace(IDS_AND_NUMBERS, 'ID');
 }
 
-const TAG = /^[a-z][a-z0-9_.-]{0,120}$/;
+const TAG = /^[a-z][a-z0-9_-]{0,120}$/;
 /** Generated for one page of one customer: the rest of the name is what an administrator called it. */
 const GENERATED_PAGE = /^(forcegenerated-(?:flexipage|adg))[_-].*/;
 

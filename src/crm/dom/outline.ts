@@ -48,8 +48,8 @@ interface Walk {
 
 const MORE: Drawn = { text: '…', times: 1, parts: [] };
 
-function hasOwnText(element: Element): boolean {
-  for (const node of element.childNodes) {
+function hasOwnText(parent: Element | ShadowRoot): boolean {
+  for (const node of parent.childNodes) {
     if (node.nodeType === 3 && /\S/.test((node.nodeValue ?? '').slice(0, 1000))) return true;
   }
   return false;
@@ -112,7 +112,8 @@ function drawRoot(root: ShadowRoot, parts: readonly Drawn[], walk: Walk): Drawn 
   const open = root.mode === 'open';
   if (open) walk.open++;
   else walk.closed++;
-  return { text: open ? '#open' : '#closed', times: 1, parts };
+  const text = open ? '#open' : '#closed';
+  return { text: hasOwnText(root) ? `${text} "…"` : text, times: 1, parts };
 }
 
 function draw(element: Element, depth: number, walk: Walk): Drawn {

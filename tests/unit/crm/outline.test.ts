@@ -82,9 +82,9 @@ describe('an outline keeps how a page is built', () => {
     const document = page('<records-highlights2><b slot="primaryField">x</b></records-highlights2>');
     const host = document.querySelector('records-highlights2');
     const root = host?.attachShadow({ mode: 'open' });
-    root?.append(document.createElement('h1'));
+    root?.append(document.createElement('h1'), 'Nordwerk');
     const { lines, open, closed } = outlineOf(document, [], OWN);
-    expect(lines).toEqual(['html > body > records-highlights2', ' #open > h1', ' b[slot=primaryField] "…"']);
+    expect(lines).toEqual(['html > body > records-highlights2', ' #open "…" > h1', ' b[slot=primaryField] "…"']);
     expect([open, closed]).toEqual([1, 0]);
   });
 
