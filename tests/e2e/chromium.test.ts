@@ -20,6 +20,11 @@ afterAll(() => stage.close());
 
 const account = (name: string, query = ''): string => `/lightning/r/Account/${IDS.account(name)}/view${query}`;
 
+/** What our own pages have, seen from a test. */
+interface WithStorage {
+  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+}
+
 async function opened(path: string): Promise<ShownOverlay> {
   return new ShownOverlay(await stage.open(path));
 }
@@ -85,6 +90,25 @@ describe('the badge', () => {
     await page.goBack();
     await overlay.waitForBadge(/^Fit: A/);
     expect(await page.locator(OVERLAY).count()).toBe(1);
+    await page.close();
+  });
+
+  it('opens the panel by a click during which it is drawn anew', async () => {
+    const overlay = await opened(account('Otis Worldwide', '?details=first'));
+    const { page } = overlay;
+    await overlay.waitForBadge(/of 100/);
+    const own = await stage.context.newPage();
+    await own.goto(stage.ownPage('src/options/index.html'));
+    await page.bringToFront();
+    const box = await overlay.badge.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    await page.mouse.down();
+    await overlay.badge.evaluate((badge) => badge.firstElementChild?.setAttribute('data-drawn-before', ''));
+    await own.evaluate(() => (globalThis as unknown as WithStorage).chrome.storage.local.set({ revision: 1000 }));
+    await overlay.badge.locator('[data-drawn-before]').waitFor({ state: 'detached' });
+    await page.mouse.up();
+    await overlay.panel.getByRole('heading', { level: 1 }).waitFor();
+    await own.close();
     await page.close();
   });
 
