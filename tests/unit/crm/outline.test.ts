@@ -251,23 +251,23 @@ describe('an outline leaves out what a person typed', () => {
         const said = JSON.stringify(outlineOf(document, [], OWN));
         expect(said.toLowerCase()).not.toMatch(/kanarie7vogel|4217004217|nordwerk/);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
-  });
+  }, 60_000);
 });
 
 describe('an outline is bounded', () => {
   it.each<[string, (document: Document) => void]>([
     [
       'many elements',
-      (document) => document.body.append(...Array.from({ length: 30_000 }, () => document.createElement('p'))),
+      (document) => document.body.append(...Array.from({ length: 6_000 }, () => document.createElement('p'))),
     ],
     [
       'many elements of many kinds',
       (document) => {
-        for (let at = 0; at < 150; at++) {
+        for (let at = 0; at < 70; at++) {
           const part = document.createElement(`x-part${String.fromCharCode(97 + (at % 26))}`);
-          for (let each = 0; each < 150; each++) {
+          for (let each = 0; each < 100; each++) {
             const item = document.createElement(`x-item${String.fromCharCode(97 + (each % 26))}`);
             item.setAttribute(
               'data-target-selection-name',
@@ -286,14 +286,18 @@ describe('an outline is bounded', () => {
         for (let depth = 0; depth < 1500; depth++) at = at.appendChild(document.createElement('div'));
       },
     ],
-  ])('whatever the page holds: %s', (_what, fill) => {
-    const document = page('');
-    fill(document);
-    const { lines, elements, cut } = outlineOf(document, [], OWN);
-    expect(elements).toBeLessThanOrEqual(OUTLINE_LIMITS.elements + 10);
-    expect(new TextEncoder().encode(JSON.stringify(lines)).length).toBeLessThanOrEqual(60_000);
-    expect(cut).toBe(true);
-  });
+  ])(
+    'whatever the page holds: %s',
+    (_what, fill) => {
+      const document = page('');
+      fill(document);
+      const { lines, elements, cut } = outlineOf(document, [], OWN);
+      expect(elements).toBeLessThanOrEqual(OUTLINE_LIMITS.elements + 10);
+      expect(new TextEncoder().encode(JSON.stringify(lines)).length).toBeLessThanOrEqual(60_000);
+      expect(cut).toBe(true);
+    },
+    30_000,
+  );
 
   it('for a part that stands deep in a page', () => {
     const document = page('');
