@@ -7,6 +7,7 @@ import { prune } from '../storage/retention';
 import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
 import { dataHandlers } from './handlers/data';
+import { pageHealthHandlers } from './handlers/page-health';
 import { setHandlers } from './handlers/sets';
 import { traceHandlers } from './handlers/traces';
 import { reinject } from './reinject';
@@ -32,6 +33,7 @@ const context: WorkerContext = {
 const handlers = {
   ...assessHandlers(context),
   ...traceHandlers(context),
+  ...pageHealthHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
 };

@@ -48,6 +48,12 @@ const overlay = new Overlay(
   {
     onCopy: copy,
     onOptions: () => void ask('openOptions', {}),
+    openPage: () => {
+      const found = recordAt(new URL(window.location.href));
+      if (!found) return undefined;
+      const { reader, record } = found;
+      return { reader: reader.id, recordId: record.id, parts: reader.look(document, record).watch };
+    },
     loadPanel: panelLoader(async () => (await ask('openPanel', {})).ok),
     isCurrent: () => browser.runtime.id !== undefined,
     onReplaced: () => controller.abort(),

@@ -5,6 +5,7 @@ import type { Copy } from '../ui/pitch-text';
 import type { Say } from '../ui/say';
 import tokens from '../ui/tokens.css?inline';
 import css from './overlay.css?inline';
+import type { OpenPage } from './page-report';
 import type { DrawPanel } from './panel-mount';
 import { placeBadge } from './placement';
 
@@ -18,6 +19,8 @@ const TOAST_MS = 4000;
 export interface OverlayActions {
   readonly onCopy: Copy;
   readonly onOptions: () => void;
+  /** The record page that is open, for a report of it. */
+  readonly openPage: () => OpenPage | undefined;
   /** Brings the panel's script; undefined when it cannot be had now. */
   readonly loadPanel: () => Promise<DrawPanel | undefined>;
   /** False once the extension was updated or removed under the page. */
@@ -203,8 +206,16 @@ export class Overlay {
       this.#drawn = drawn;
       if (!this.#badge.isConnected) this.#root.prepend(this.#badge);
     } else this.#badge.remove();
-    const { onCopy, onOptions } = this.#actions;
-    const props = { state: this.#state, say: this.#say, onClose: () => this.close(), onCopy, onOptions };
+    const { onCopy, onOptions, openPage } = this.#actions;
+    const props = {
+      state: this.#state,
+      say: this.#say,
+      onClose: () => this.close(),
+      onCopy,
+      onOptions,
+      openPage,
+      announce: (sentence: string) => this.announce(sentence),
+    };
     this.#drawPanel?.(this.#panel, this.#open ? props : null);
   }
 }

@@ -1,7 +1,14 @@
 import type { PanelProps } from '../ui/panel';
+import type { OpenPage } from './page-report';
+
+/** What the overlay gives to the panel's script, which makes the page report itself. */
+export interface MountedPanel extends Omit<PanelProps, 'makeReport'> {
+  /** The record page that is open; undefined for none. */
+  readonly openPage: () => OpenPage | undefined;
+}
 
 /** Draws the panel into an element of the overlay's root, and removes it with null. */
-export type DrawPanel = (into: Element, props: PanelProps | null) => void;
+export type DrawPanel = (into: Element, props: MountedPanel | null) => void;
 
 /** Both scripts run in the same world of the same page; this is how the second finds the first. */
 const MEETING_PLACE = Symbol.for('rightfit.panel');

@@ -27,6 +27,7 @@ export class Session {
   #visited = false;
   #answered = false;
   #failures = 0;
+  #reportedUnreadable = false;
   readonly #watcher: PageWatcher;
 
   constructor(
@@ -49,7 +50,10 @@ export class Session {
         this.#latest = snapshot;
         void this.#assess();
       },
-      onUnreadable: (missing: readonly string[]) => view.show({ kind: 'unreadable', missing }),
+      onUnreadable: (missing: readonly string[]) => {
+        view.show({ kind: 'unreadable', missing });
+        this.#reportUnreadable(missing);
+      },
       onSettled: (anchor: Element | undefined) => view.follow(anchor),
     };
     this.#watcher = new PageWatcher(root, reader, record, signal, events, before);
@@ -63,6 +67,13 @@ export class Session {
   /** Asks again for what is known of the page: the criteria or the rep changed. */
   refresh(): void {
     if (this.#latest) void this.#assess();
+  }
+
+  /** Once per page; one that has not finished loading may still be read. */
+  #reportUnreadable(missing: readonly string[]): void {
+    if (missing.length === 0 || this.#reportedUnreadable) return;
+    this.#reportedUnreadable = true;
+    void this.#ask('pageUnreadable', { record: this.#record, missing });
   }
 
   async #assess(): Promise<void> {

@@ -15,6 +15,11 @@ export interface PageProtocol {
     request: { readonly snapshot: Snapshot; readonly visit: boolean };
     reply: { readonly assessment: Assessment };
   };
+  /** The record's page is there and cannot be read; `missing` are the reader's codes of what was not found. Once per page. */
+  pageUnreadable: {
+    request: { readonly record: RecordKey; readonly missing: readonly string[] };
+    reply: object;
+  };
   /** A pitch was copied on this record. */
   copied: {
     request: {

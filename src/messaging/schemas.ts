@@ -69,6 +69,10 @@ const nothing = z.strictObject({});
 /** By message name; a message without a schema does not type-check. */
 export const REQUEST_SCHEMAS = {
   assess: z.strictObject({ snapshot, visit: z.boolean() }),
+  pageUnreadable: z.strictObject({
+    record,
+    missing: z.array(z.string().check(z.regex(/^[a-z-]{1,40}$/))).check(z.maxLength(20)),
+  }),
   copied: z.strictObject({ record, pitchId: slug, setId: slug, setVersion: z.number() }),
   openPanel: nothing,
   openOptions: nothing,

@@ -1,6 +1,9 @@
 import type { CriteriaSet } from '../domain/criteria/criteria';
+import { SAMPLE_SET } from '../domain/criteria/sample';
+import { healthByKind, type PageHealth } from '../domain/health/page-health';
 import type { Rep } from '../messaging/protocol';
 import type { RightfitDatabase } from '../storage/database';
+import { readPageHealth } from '../storage/page-health';
 import { readRep } from '../storage/rep';
 import { type KeptSet, listSets, readKeptSet, readSetInForce } from '../storage/sets';
 
@@ -26,6 +29,9 @@ export interface OptionsData {
   /** The others, newest first. */
   readonly kept: readonly SetOnPage[];
   readonly rep: Rep;
+  readonly pageHealth: readonly PageHealth[];
+  /** What the criteria call their custom fields. */
+  readonly customLabels: ReadonlyMap<string, string>;
 }
 
 function onPage(row: KeptSet): SetOnPage {
@@ -48,10 +54,19 @@ function onPage(row: KeptSet): SetOnPage {
 
 /** Reads it all at once; writing goes through the worker. */
 export async function loadOptions(db: RightfitDatabase, today: string): Promise<OptionsData> {
-  const [inForce, sets, rep] = await Promise.all([readSetInForce(db, today), listSets(db, today), readRep(db)]);
+  const [inForce, sets, rep, looks] = await Promise.all([
+    readSetInForce(db, today),
+    listSets(db, today),
+    readRep(db),
+    readPageHealth(db),
+  ]);
+  // Without a set in force only the sample can have judged, on the demonstration.
+  const { fields = {} } = inForce ? readKeptSet(inForce) : SAMPLE_SET;
   return {
     inForce: inForce ? onPage(inForce) : null,
     kept: sets.filter((row) => !row.inForce).map(onPage),
     rep,
+    pageHealth: healthByKind(looks),
+    customLabels: new Map(Object.entries(fields).map(([field, { label }]) => [field, label])),
   };
 }

@@ -3,6 +3,7 @@ import { usePageText } from '../ui/page-text';
 import { Data } from './data';
 import { ImportFile, type ImportResult } from './import-file';
 import type { OptionsData, SetOnPage } from './load';
+import { PageHealthSection } from './page-health';
 import { RepForm } from './rep-form';
 import { InForce, KeptSets } from './sets';
 
@@ -46,6 +47,10 @@ export function Options({ data, generation, today, actions }: Props) {
       <section>
         <h2>{t('options_rep')}</h2>
         <RepForm key={generation} rep={data.rep} save={actions.saveRep} />
+      </section>
+      <section>
+        <h2>{t('health_title')}</h2>
+        <PageHealthSection kinds={data.pageHealth} customLabels={data.customLabels} />
       </section>
       <section>
         <h2>{t('options_data')}</h2>

@@ -3,6 +3,7 @@ export interface PageBrowser {
   readonly runtime: {
     /** Undefined once the extension was updated or removed under the page. */
     readonly id?: string;
+    getManifest(): { readonly version: string };
     sendMessage(message: unknown): Promise<unknown>;
   };
   readonly i18n: {

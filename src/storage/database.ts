@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { DayCount, Touch } from '../domain/activity/touch';
+import type { LookRing } from '../domain/health/look';
 import type { RecordObject } from '../domain/record/record';
 import type { KeptField } from '../domain/record/remember';
 
@@ -63,6 +64,11 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** The last looks at pages of one kind; `kind` is `crm/object`. */
+export interface PageHealthRow extends LookRing {
+  readonly kind: string;
+}
+
 /** The tables, with the type of their keys. */
 export interface RightfitDatabase extends Dexie {
   readonly sets: Table<SetRow, string>;
@@ -73,10 +79,11 @@ export interface RightfitDatabase extends Dexie {
   readonly counters: Table<DayCount & { readonly key: string }, string>;
   readonly traceDays: Table<TraceDayRow, string>;
   readonly traces: Table<TraceRow, number>;
+  readonly pageHealth: Table<PageHealthRow, string>;
 }
 
 /** The schema's number; exports carry it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * Opens the extension's one database. Only the worker and our own pages may: IndexedDB opened in a content script
@@ -84,7 +91,8 @@ export const SCHEMA_VERSION = 1;
  */
 export function openDatabase(name = 'rightfit'): RightfitDatabase {
   const db = new Dexie(name) as RightfitDatabase;
-  db.version(SCHEMA_VERSION).stores({
+  // What a version adds; the tables of the versions before it keep their rows.
+  db.version(1).stores({
     sets: 'fingerprint',
     settings: 'key',
     records: 'key, seenDay',
@@ -94,5 +102,6 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     traceDays: 'day',
     traces: '++id, day',
   });
+  db.version(SCHEMA_VERSION).stores({ pageHealth: 'kind' });
   return db;
 }

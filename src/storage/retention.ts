@@ -1,4 +1,5 @@
 import type { RightfitDatabase } from './database';
+import { pruneLooks } from './page-health';
 
 /** How long things are kept, in months. */
 export const RETENTION_MONTHS = { touches: 24, people: 12 } as const;
@@ -21,5 +22,6 @@ export async function prune(db: RightfitDatabase, today: string): Promise<void> 
     await db.people.where('seenDay').below(oldPerson).delete();
     const persons = await db.records.where('seenDay').below(oldPerson).toArray();
     await db.records.bulkDelete(persons.filter((row) => row.object !== 'account').map((row) => row.key));
+    await pruneLooks(db, oldPerson);
   });
 }

@@ -5,6 +5,7 @@ import { stepWords } from './panel-words';
 import { PeopleSection } from './people-section';
 import { PitchSection } from './pitch-section';
 import type { Copy } from './pitch-text';
+import { ReportSection } from './report-section';
 import { keyOf, type Say } from './say';
 
 /** What the panel shows and does. */
@@ -14,6 +15,10 @@ export interface PanelProps {
   readonly onClose: () => void;
   readonly onCopy: Copy;
   readonly onOptions: () => void;
+  /** Says a sentence, in sight and aloud. */
+  readonly announce: (sentence: string) => void;
+  /** How the page is built, without what it says; null where it could not be made. */
+  readonly makeReport: () => string | null;
 }
 
 function Judged({ assessment, say, onCopy }: { assessment: Assessed; say: Say; onCopy: Copy }) {
@@ -68,7 +73,7 @@ function Silence({ state, say, onOptions }: Pick<PanelProps, 'state' | 'say' | '
 }
 
 /** Everything about the open record, most useful first. Not modal: the page stays usable beside it. */
-export function Panel({ state, say, onClose, onCopy, onOptions }: PanelProps) {
+export function Panel({ state, say, onClose, onCopy, onOptions, announce, makeReport }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { t } = say;
@@ -90,6 +95,15 @@ export function Panel({ state, say, onClose, onCopy, onOptions }: PanelProps) {
           <Judged key={assessment.record.id} assessment={assessment} say={say} onCopy={onCopy} />
         ) : (
           <Silence state={state} say={say} onOptions={onOptions} />
+        )}
+        {(assessment || state.kind === 'unreadable') && (
+          <ReportSection
+            key={assessment?.record.id ?? state.kind}
+            say={say}
+            quiet={assessment !== null}
+            makeReport={makeReport}
+            announce={announce}
+          />
         )}
       </section>
       {set && (

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtures } from './fixtures';
-import { openPage, type Page, serialise, wholeText } from './page';
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+import { oneLine, openPage, type Page, serialise, wholeText } from './page';
 
 /** What is done to a page from now on, that a reader must not do. */
 function watchForTouches({ window, document, roots }: Page): () => string[] {

@@ -81,3 +81,6 @@ export function wholeText(node: Node): string {
   if (node.nodeType === 3) return node.nodeValue ?? '';
   return [...(root?.childNodes ?? []), ...node.childNodes].map(wholeText).join('');
 }
+
+/** A text as one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assessment/assessment';
 import { nextStep } from '../../domain/assessment/next-step';
 import { judge } from '../../domain/fit/judge';
+import { lookAt } from '../../domain/health/look';
 import { offerPitches } from '../../domain/pitch/offer';
 import { recordKeyText } from '../../domain/record/record';
 import { salesforceId18, salesforceOrg } from '../../domain/record/salesforce';
@@ -8,6 +9,7 @@ import type { Snapshot } from '../../domain/record/snapshot';
 import { localDay } from '../../domain/time/local-day';
 import type { Handlers } from '../../messaging/router';
 import { addTouches, addTrace, readLastTouch } from '../../storage/activity';
+import { saveLook } from '../../storage/page-health';
 import { readRep } from '../../storage/rep';
 import { type ActiveSet, activeSet } from '../active-set';
 import { accountPart, personPart, pitchPerson, standingOf, summaryOf } from '../assess/parts';
@@ -70,6 +72,7 @@ export function assessHandlers(context: WorkerContext): Pick<Handlers, 'assess'>
         if (!active) return { ok: true, assessment: { kind: 'set-up', record: snapshot.record } };
         const judged = await assessment(context, snapshot, active, today);
         const record = recordKeyText(snapshot.record);
+        await saveLook(db, snapshot.record, lookAt(snapshot, active.set, record, today), visit);
         if (visit) await addTrace(db, { day: today, kind: 'opened', record, pitch: null });
         return { ok: true, assessment: judged };
       });

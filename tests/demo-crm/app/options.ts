@@ -7,6 +7,8 @@ export interface DemoOptions {
   readonly size: number;
   readonly detailsFirst: boolean;
   readonly never: boolean;
+  /** Header and fields carry other names than the product's: a layout that no reader knows. */
+  readonly broken: boolean;
   readonly dir: 'ltr' | 'rtl';
   readonly hostile: boolean;
 }
@@ -25,6 +27,7 @@ export function readOptions(search: string): DemoOptions {
     size: number('size', 0),
     detailsFirst: query.get('details') === 'first',
     never: query.has('never'),
+    broken: query.has('broken'),
     dir: query.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     hostile: query.has('hostile'),
   };

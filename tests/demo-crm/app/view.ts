@@ -37,13 +37,13 @@ function fieldText(field: Field, locale: string): string {
   }
 }
 
-function item(field: Field, record: DemoRecord, locale: string): object {
+function item(field: Field, record: DemoRecord, { locale, broken }: DemoOptions): object {
   return {
     api: field.api,
     label: label(field.label, locale),
     value: field.value,
     text: fieldText(field, locale),
-    selection: `sfdc:RecordField.${record.object}.${field.api}`,
+    selection: `sfdc:${broken ? 'LayoutField' : 'RecordField'}.${record.object}.${field.api}`,
     isText: field.kind === 'text',
     isLong: field.kind === 'longtext',
     isUrl: field.kind === 'url',
@@ -105,7 +105,7 @@ export function viewOf(record: DemoRecord, options: DemoOptions): object {
         field.kind === 'longtext' ? { ...field, value: `<b>${'x'.repeat(200_000)}</b>` } : field,
       )
     : record.fields;
-  const items = fields.map((field) => item(field, record, locale));
+  const items = fields.map((field) => item(field, record, options));
   const highlighted = record.highlights.flatMap((api) => fields.filter((field) => field.api === api));
   const tabs = ['Related', 'Details'].map((text) => ({ name: text.toLowerCase(), label: label(text, locale) }));
   return {
@@ -133,5 +133,6 @@ export function viewOf(record: DemoRecord, options: DemoOptions): object {
       locale,
     ),
     never: options.never,
+    renamed: options.broken,
   };
 }

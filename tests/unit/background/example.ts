@@ -1,5 +1,6 @@
 import { assessHandlers } from '../../../src/background/handlers/assess';
 import { dataHandlers } from '../../../src/background/handlers/data';
+import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
 import { setHandlers } from '../../../src/background/handlers/sets';
 import { traceHandlers } from '../../../src/background/handlers/traces';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
@@ -107,6 +108,7 @@ export class Worker {
     this.handlers = {
       ...assessHandlers(context),
       ...traceHandlers(context),
+      ...pageHealthHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
     };

@@ -5,6 +5,7 @@ const own = { id: 'rightfit', base: 'chrome-extension://rightfit/' };
 const answered = async () => ({ ok: true }) as never;
 const handlers: Handlers = {
   assess: answered,
+  pageUnreadable: answered,
   copied: async (_body, { host }) => ({ ok: true, host }) as never,
   openPanel: answered,
   openOptions: answered,
@@ -100,6 +101,24 @@ describe('the trust boundary', () => {
       undefined,
     ],
     ['a body of the wrong shape is refused', { type: 'copied', body: { record } }, crmPage, refused('bad-request')],
+    [
+      'a page of the CRM may say that it cannot be read',
+      { type: 'pageUnreadable', body: { record, missing: ['name', 'fields'] } },
+      crmPage,
+      { ok: true },
+    ],
+    [
+      'what is missing is a code and no text of a page',
+      { type: 'pageUnreadable', body: { record, missing: ['Ana Ruiz'] } },
+      crmPage,
+      refused('bad-request'),
+    ],
+    [
+      'a page that misses a thousand things is refused',
+      { type: 'pageUnreadable', body: { record, missing: Array(1000).fill('name') } },
+      crmPage,
+      refused('bad-request'),
+    ],
     [
       'an extra key is refused',
       { type: 'openOptions', body: { url: 'https://evil.example' } },

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase, type RightfitDatabase, type SetRow } from '../../../src/storage/database';
+import { openDatabase, type RightfitDatabase, SCHEMA_VERSION, type SetRow } from '../../../src/storage/database';
 import { eraseAll, exportAll } from '../../../src/storage/export';
 import { monthsBefore, prune } from '../../../src/storage/retention';
 import { acceptSet, chooseSet, listSets, readSetInForce } from '../../../src/storage/sets';
@@ -70,7 +70,7 @@ describe('all data', () => {
     await acceptSet(db, set('one'), TODAY);
     expect(JSON.parse(await exportAll(db))).toMatchObject({
       rightfitExport: 1,
-      schema: 1,
+      schema: SCHEMA_VERSION,
       tables: { sets: [{ fingerprint: 'one' }], touches: [] },
     });
   });
