@@ -8,6 +8,7 @@ import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
 import { dataHandlers } from './handlers/data';
 import { setHandlers } from './handlers/sets';
+import { taughtHandlers } from './handlers/taught';
 import { traceHandlers } from './handlers/traces';
 import { reinject } from './reinject';
 
@@ -34,6 +35,7 @@ const handlers = {
   ...traceHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
+  ...taughtHandlers(context),
 };
 
 const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };

@@ -1,6 +1,7 @@
 import type { CrmReader, PageRead } from '../crm/reader';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
+import type { TaughtField } from '../domain/taught/mapping';
 
 /** What a session of one record page tells. */
 export interface PageEvents {
@@ -62,6 +63,7 @@ export class PageWatcher {
   /** What a page that is rebuilt in place showed at the look before. */
   #rebuilt = '';
   #last: PageBefore | undefined;
+  #taught: readonly TaughtField[] = [];
 
   constructor(
     root: Document,
@@ -90,6 +92,13 @@ export class PageWatcher {
     return this.#last;
   }
 
+  /** What the user taught of such pages: the page is looked at again where that is news. */
+  teach(taught: readonly TaughtField[]): void {
+    if (JSON.stringify(taught) === JSON.stringify(this.#taught)) return;
+    this.#taught = taught;
+    this.#schedule(0);
+  }
+
   #schedule(delayMs: number): void {
     if (this.#signal.aborted || this.#timer !== undefined) return;
     this.#timer = setTimeout(() => this.#look(), delayMs);
@@ -98,7 +107,7 @@ export class PageWatcher {
   #look(): void {
     this.#timer = undefined;
     if (this.#signal.aborted) return;
-    this.#take(this.#reader.read(this.#root, this.#record));
+    this.#take(this.#reader.read(this.#root, this.#record, this.#taught));
     this.#observe();
     this.#events.onSettled();
   }

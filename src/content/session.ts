@@ -78,6 +78,7 @@ export class Session {
       this.#answered = true;
       this.#failures = 0;
       this.#view.show({ kind: 'answer', assessment: reply.assessment });
+      this.#watcher.teach(reply.taught);
       return;
     }
     if (!this.#answered) this.#view.show({ kind: 'no-answer' });

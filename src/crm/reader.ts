@@ -1,5 +1,6 @@
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
+import type { TaughtField } from '../domain/taught/mapping';
 
 /**
  * How reading a page can turn out.
@@ -18,6 +19,16 @@ export interface WatchPlan {
   readonly roots: readonly (Element | ShadowRoot)[];
 }
 
+/** One field as the page shows it now, for pointing at. */
+export interface ShownField extends TaughtField {
+  /** As `SeenField.text`. */
+  readonly text: string;
+  /** Holds label and value, and nothing else of the record. */
+  readonly element: Element;
+  /** False where the field has a label alone and that label stands more than once, with different values. */
+  readonly certain: boolean;
+}
+
 /**
  * What reads one CRM. It looks and does nothing else: no writes, no listeners, no clock, no `location`.
  * Identity comes from the URL, facts from the page.
@@ -28,7 +39,10 @@ export interface CrmReader {
   /** The record that a URL is about; cheap, pure, no DOM. Undefined for every page that is not a record. */
   recordAt(url: URL): RecordKey | undefined;
   /** Never throws, whatever the page holds. */
-  read(root: Document, record: RecordKey): PageRead;
+  /** `taught`: fields that the user taught; they are read besides those that are known. */
+  read(root: Document, record: RecordKey, taught: readonly TaughtField[]): PageRead;
+  /** The fields of the record that are shown and can be read now; none while the page is not ready or edited. */
+  shown(root: Document, record: RecordKey): readonly ShownField[];
   /** The element beside which the badge stands (the record's name), when it is in the page and shown. */
   anchor(root: Document, record: RecordKey): Element | undefined;
   watch(root: Document, record: RecordKey): WatchPlan;

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { DayCount, Touch } from '../domain/activity/touch';
 import type { RecordObject } from '../domain/record/record';
 import type { KeptField } from '../domain/record/remember';
+import type { Mapping } from '../domain/taught/mapping';
 
 /** One accepted criteria set; every set ever accepted is kept. The text is what was accepted, to the byte. */
 export interface SetRow {
@@ -57,6 +58,12 @@ export interface TraceRow {
   readonly pitch: { readonly id: string; readonly setId: string; readonly setVersion: number } | null;
 }
 
+/** One field that the user taught. */
+export interface MappingRow extends Mapping {
+  /** `mappingKey`. */
+  readonly key: string;
+}
+
 /** One setting of the worker's own; `value` has the shape that its one reader writes. */
 export interface SettingRow {
   readonly key: string;
@@ -73,10 +80,11 @@ export interface RightfitDatabase extends Dexie {
   readonly counters: Table<DayCount & { readonly key: string }, string>;
   readonly traceDays: Table<TraceDayRow, string>;
   readonly traces: Table<TraceRow, number>;
+  readonly mappings: Table<MappingRow, string>;
 }
 
 /** The schema's number; exports carry it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * Opens the extension's one database. Only the worker and our own pages may: IndexedDB opened in a content script
@@ -84,7 +92,7 @@ export const SCHEMA_VERSION = 1;
  */
 export function openDatabase(name = 'rightfit'): RightfitDatabase {
   const db = new Dexie(name) as RightfitDatabase;
-  db.version(SCHEMA_VERSION).stores({
+  db.version(1).stores({
     sets: 'fingerprint',
     settings: 'key',
     records: 'key, seenDay',
@@ -93,6 +101,10 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     counters: 'key, day',
     traceDays: 'day',
     traces: '++id, day',
+  });
+  // Tables that are not named here stay as they were, with their rows.
+  db.version(SCHEMA_VERSION).stores({
+    mappings: 'key, place',
   });
   return db;
 }

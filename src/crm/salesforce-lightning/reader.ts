@@ -1,6 +1,8 @@
 import type { RecordKey } from '../../domain/record/record';
+import type { TaughtField } from '../../domain/taught/mapping';
 import { closestAcross, isShown, queryAll, type Scope } from '../dom/deep-query';
 import type { CrmReader, PageRead } from '../reader';
+import { shownFields, taughtByLabel } from './labelled';
 import { activePages, onPage, type RecordPage, recordPage } from './page';
 import { peopleOf } from './people';
 import { accountLink, rowsOf, seenFields } from './rows';
@@ -18,6 +20,10 @@ export const salesforceLightning: CrmReader = {
   id: 'salesforce-lightning',
   recordAt: recordOfUrl,
   read,
+  shown(root, record) {
+    const page = recordPage(root, record);
+    return page && !isEdited(page) ? shownFields(page, record) : [];
+  },
   anchor(root, record) {
     const page = recordPage(root, record);
     return page && (nameElement(page) ?? queryAll(page.scopes, 'h1').find(onPage));
@@ -25,10 +31,12 @@ export const salesforceLightning: CrmReader = {
   watch: (root, record) => ({ roots: watched(root, record).slice(0, MAX_WATCHED) }),
 };
 
-function read(root: Document, record: RecordKey): PageRead {
+const isEdited = (page: RecordPage): boolean => queryAll(page.scopes, EDITING).some(onPage);
+
+function read(root: Document, record: RecordKey, taught: readonly TaughtField[]): PageRead {
   const page = recordPage(root, record);
   if (!page) return { state: 'not-ready', why: 'loading' };
-  if (queryAll(page.scopes, EDITING).some(onPage)) return { state: 'not-ready', why: 'editing' };
+  if (isEdited(page)) return { state: 'not-ready', why: 'editing' };
 
   const header = headerName(page);
   const rows = rowsOf(page, record, header);
@@ -47,7 +55,7 @@ function read(root: Document, record: RecordKey): PageRead {
       title,
       isPerson: rows.isPerson,
       locale: LANGUAGE.test(locale) ? locale : null,
-      fields: seenFields(rows, record, header),
+      fields: [...seenFields(rows, record, header, taught), ...taughtByLabel(page, record, taught)],
       account: accountLink(rows, record),
       people,
       peopleComplete: complete,

@@ -37,6 +37,20 @@ export const AURA_FORMATTER = /\buiOutput(?!Checkbox)/;
 export const AURA_CHECKED = 'img.checked';
 export const AURA_UNCHECKED = 'img.unchecked';
 
+/** A field's label: page layouts and Dynamic Forms, then the dl/dt/dd variant. */
+export const LABEL = '.test-id__field-label,dt';
+/** A row of a layout; it is looked at where it carries no API name. */
+export const UNNAMED_ROW = 'records-record-layout-item,.forcePageBlockItem';
+/** Components on a record's page that show fields of another record. */
+export const OTHER_RECORD =
+  '[data-component-id*=elatedRecord],[data-component-id*=elatedList],lst-related-list-container,' +
+  'lst-related-list-single-container,lst-related-preview-card,force-record-preview';
+/** The header's strip of fields, which has labels and no API names: Lightning, then Aura. */
+export const HIGHLIGHT =
+  'records-highlights-details-item,.forceHighlightsStencilDesktop .slds-page-header__detail-block';
+export const HIGHLIGHT_LABEL = '.slds-text-title';
+export const HIGHLIGHT_VALUE = '.fieldComponent,.slds-text-body_regular,.slds-text-body--regular';
+
 /** The record's name: the first field of the compact layout, which is the name unless an administrator chose another. */
 export const NAME = '[slot=primaryField],.forceHighlightsStencilDesktop .primaryField';
 
@@ -108,6 +122,6 @@ export const HOSTS =
   `${RECORD_PAGE},.forcegenerated-flexipage-module,${LAYOUT},[data-component-id],flexipage-tabset2,flexipage-tab2,` +
   'flexipage-field-section2,flexipage-column2,flexipage-field,lightning-tabset,lightning-tab,records-highlights2,' +
   'record_flexipage-dynamic-highlights2,record_flexipage-record-field,records-lwc-highlights-panel,' +
-  'records-lwc-detail-panel,records-base-record-form,records-lwc-record-layout,records-record-layout-block,' +
+  'records-highlights-details-item,records-lwc-detail-panel,records-base-record-form,records-lwc-record-layout,records-record-layout-block,' +
   'records-record-layout-section,records-record-layout-row,records-record-layout-item,lst-related-list-container,' +
   'lst-related-list-single-container,lst-related-list-view-manager,lst-common-list-internal';

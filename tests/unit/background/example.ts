@@ -1,6 +1,7 @@
 import { assessHandlers } from '../../../src/background/handlers/assess';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { setHandlers } from '../../../src/background/handlers/sets';
+import { taughtHandlers } from '../../../src/background/handlers/taught';
 import { traceHandlers } from '../../../src/background/handlers/traces';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
 import type { CriteriaSet } from '../../../src/domain/criteria/criteria';
@@ -109,6 +110,7 @@ export class Worker {
       ...traceHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
+      ...taughtHandlers(context),
     };
   }
 
