@@ -47,6 +47,7 @@ const overlay = new Overlay(
   say,
   {
     onCopy: copy,
+    teach: { shown: () => page?.session.shown() ?? { fields: [], locale: null }, ask },
     onOptions: () => void ask('openOptions', {}),
     loadPanel: panelLoader(async () => (await ask('openPanel', {})).ok),
     isCurrent: () => browser.runtime.id !== undefined,

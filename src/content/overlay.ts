@@ -5,7 +5,7 @@ import type { Copy } from '../ui/pitch-text';
 import type { Say } from '../ui/say';
 import tokens from '../ui/tokens.css?inline';
 import css from './overlay.css?inline';
-import type { DrawPanel } from './panel-mount';
+import type { DrawPanel, TeachAccess } from './panel-mount';
 import { placeBadge } from './placement';
 
 /** The name of our one element in the page. */
@@ -20,6 +20,7 @@ export interface OverlayActions {
   readonly onOptions: () => void;
   /** Brings the panel's script; undefined when it cannot be had now. */
   readonly loadPanel: () => Promise<DrawPanel | undefined>;
+  readonly teach: Omit<TeachAccess, 'announce'>;
   /** False once the extension was updated or removed under the page. */
   readonly isCurrent: () => boolean;
   /** A newer script has taken over, or the extension is gone: everything of ours has to end. */
@@ -182,7 +183,8 @@ export class Overlay {
       if (!this.#badge.isConnected) this.#root.prepend(this.#badge);
     } else this.#badge.remove();
     const { onCopy, onOptions } = this.#actions;
-    const props = { state: this.#state, say: this.#say, onClose: () => this.close(), onCopy, onOptions };
+    const teach = { ...this.#actions.teach, announce: (sentence: string) => this.announce(sentence) };
+    const props = { state: this.#state, say: this.#say, onClose: () => this.close(), onCopy, onOptions, teach };
     this.#drawPanel?.(this.#panel, this.#open ? props : null);
   }
 }

@@ -1,4 +1,4 @@
-import type { CrmReader, PageRead } from '../crm/reader';
+import type { CrmReader, PageRead, ShownField } from '../crm/reader';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
 import type { TaughtField } from '../domain/taught/mapping';
@@ -90,6 +90,11 @@ export class PageWatcher {
   /** What tells the next session what stood here. */
   get last(): PageBefore | undefined {
     return this.#last;
+  }
+
+  /** The fields that the page shows now. */
+  shown(): readonly ShownField[] {
+    return this.#reader.shown(this.#root, this.#record);
   }
 
   /** What the user taught of such pages: the page is looked at again where that is news. */

@@ -1,7 +1,22 @@
+import type { ShownField } from '../crm/reader';
+import type { Ask } from '../messaging/client';
+import type { PageProtocol } from '../messaging/protocol';
 import type { PanelProps } from '../ui/panel';
 
+/** What teaching a field needs of the page's script. */
+export interface TeachAccess {
+  /** The fields that can be pointed at now, and the language that they are read in. */
+  readonly shown: () => { readonly fields: readonly ShownField[]; readonly locale: string | null };
+  readonly ask: Ask<PageProtocol>;
+  /** Says a sentence, in sight and aloud. */
+  readonly announce: (sentence: string) => void;
+}
+
+/** What the page's script gives to what it draws. */
+export type MountedProps = Omit<PanelProps, 'onTeach'> & { readonly teach: TeachAccess };
+
 /** Draws the panel into an element of the overlay's root, and removes it with null. */
-export type DrawPanel = (into: Element, props: PanelProps | null) => void;
+export type DrawPanel = (into: Element, props: MountedProps | null) => void;
 
 /** Both scripts run in the same world of the same page; this is how the second finds the first. */
 const MEETING_PLACE = Symbol.for('rightfit.panel');

@@ -5,6 +5,7 @@ import type { Ask } from '../messaging/client';
 import type { PageProtocol } from '../messaging/protocol';
 import type { OverlayState } from '../ui/overlay-state';
 import { type PageBefore, PageWatcher } from './page-watcher';
+import type { TeachAccess } from './panel-mount';
 
 /** A worker that does not answer is asked again after these pauses, then only when the page changes. */
 const ASK_AGAIN_MS = [500, 1500, 4000, 10_000, 30_000];
@@ -56,6 +57,11 @@ export class Session {
   /** What stood in the page last: the next record must not be taken for it. */
   get last(): PageBefore | undefined {
     return this.#watcher.last;
+  }
+
+  /** The fields that the page shows now, and its language. */
+  shown(): ReturnType<TeachAccess['shown']> {
+    return { fields: this.#watcher.shown(), locale: this.#latest?.locale ?? null };
   }
 
   /** Asks again for what is known of the page: the criteria or the rep changed. */

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from '../domain/criteria/criteria';
 import type { Rep } from '../messaging/protocol';
-import type { RightfitDatabase } from '../storage/database';
+import type { MappingRow, RightfitDatabase } from '../storage/database';
+import { listMappings } from '../storage/mappings';
 import { readRep } from '../storage/rep';
 import { type KeptSet, listSets, readKeptSet, readSetInForce } from '../storage/sets';
 
@@ -18,6 +19,8 @@ export interface SetOnPage {
   readonly acceptedAt: string;
   readonly inForce: boolean;
   readonly text: string;
+  /** The custom facts that it declares. */
+  readonly fields: CriteriaSet['fields'];
 }
 
 /** Everything that the options show. */
@@ -26,6 +29,7 @@ export interface OptionsData {
   /** The others, newest first. */
   readonly kept: readonly SetOnPage[];
   readonly rep: Rep;
+  readonly taught: readonly MappingRow[];
 }
 
 function onPage(row: KeptSet): SetOnPage {
@@ -43,15 +47,22 @@ function onPage(row: KeptSet): SetOnPage {
     acceptedAt: row.acceptedAt,
     inForce: row.inForce,
     text: row.text,
+    fields: set.fields,
   };
 }
 
 /** Reads it all at once; writing goes through the worker. */
 export async function loadOptions(db: RightfitDatabase, today: string): Promise<OptionsData> {
-  const [inForce, sets, rep] = await Promise.all([readSetInForce(db, today), listSets(db, today), readRep(db)]);
+  const [inForce, sets, rep, taught] = await Promise.all([
+    readSetInForce(db, today),
+    listSets(db, today),
+    readRep(db),
+    listMappings(db),
+  ]);
   return {
     inForce: inForce ? onPage(inForce) : null,
     kept: sets.filter((row) => !row.inForce).map(onPage),
     rep,
+    taught,
   };
 }

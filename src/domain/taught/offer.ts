@@ -1,8 +1,8 @@
-import type { CriteriaSet, CustomField } from '../criteria/criteria';
+import type { CriteriaSet } from '../criteria/criteria';
 import type { FactValue } from '../facts/fact';
 import { READ_FACT, READ_TYPE } from '../facts/read-text';
 import type { Reading } from '../facts/reading';
-import { type Mapping, TAUGHT_FACTS, type TaughtFact } from './mapping';
+import { type Mapping, TAUGHT_FACTS, type TaughtCustom, type TaughtFact } from './mapping';
 
 /** A value as it crosses to a page: messages are JSON, which has no Infinity. Null is an open end. */
 export type ShownValue =
@@ -18,8 +18,8 @@ export type ShownValue =
 /** One fact that a field could be taught as, and what its text would say. */
 export interface OfferedFact {
   readonly fact: TaughtFact;
-  /** The label of a custom field; null for the fixed facts, whose names the interface knows. */
-  readonly label: string | null;
+  /** What a custom fact is called and made of; null for the fixed facts, whose names the interface knows. */
+  readonly custom: TaughtCustom | null;
   readonly reading: Reading<ShownValue>;
   /** The label of the field that is taught as it now; teaching another one takes its place. */
   readonly taughtFrom: string | null;
@@ -29,7 +29,7 @@ export interface OfferedFact {
 export interface TeachOffer {
   readonly facts: readonly OfferedFact[];
   /** For a new custom fact, by its type. */
-  readonly types: readonly { readonly type: CustomField['type']; readonly reading: Reading<ShownValue> }[];
+  readonly types: readonly { readonly type: TaughtCustom['type']; readonly reading: Reading<ShownValue> }[];
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -42,7 +42,7 @@ function shown(reading: Reading<FactValue>): Reading<ShownValue> {
 }
 
 const typesOf = (text: string, locale: string | null): TeachOffer['types'] =>
-  (Object.keys(READ_TYPE) as CustomField['type'][]).map((type) => ({
+  (Object.keys(READ_TYPE) as TaughtCustom['type'][]).map((type) => ({
     type,
     reading: shown(READ_TYPE[type](text, locale)),
   }));
@@ -55,22 +55,23 @@ export function teachOffer(
   mappings: readonly Mapping[],
 ): TeachOffer {
   const taughtFrom = (fact: TaughtFact): string | null => mappings.find((each) => each.fact === fact)?.label ?? null;
-  const customs = new Map<`custom:${string}`, Pick<CustomField, 'label' | 'type'>>();
+  const customs = new Map<`custom:${string}`, TaughtCustom>();
   for (const { fact, custom } of mappings) if (custom) customs.set(fact as `custom:${string}`, custom);
-  for (const [fact, field] of Object.entries(fields ?? {})) customs.set(fact as `custom:${string}`, field);
+  for (const [fact, { label, type }] of Object.entries(fields ?? {}))
+    customs.set(fact as `custom:${string}`, { label, type });
   const types = typesOf(text, locale);
   return {
     facts: [
       ...TAUGHT_FACTS.map((fact) => ({
         fact,
-        label: null,
+        custom: null,
         reading: shown(READ_FACT[fact](text, locale)),
         taughtFrom: taughtFrom(fact),
       })),
-      ...[...customs].map(([fact, { label, type }]) => ({
+      ...[...customs].map(([fact, custom]) => ({
         fact,
-        label,
-        reading: types.find((each) => each.type === type)?.reading ?? ({ state: 'not-stated' } as const),
+        custom,
+        reading: types.find((each) => each.type === custom.type)?.reading ?? ({ state: 'not-stated' } as const),
         taughtFrom: taughtFrom(fact),
       })),
     ],
