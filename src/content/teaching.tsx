@@ -29,6 +29,21 @@ function boxOf(field: ShownField | undefined): Box | null {
   return { left, top, width, height };
 }
 
+const pixels = ({ left, top, width, height }: Box): Record<string, string> => ({
+  left: `${left}px`,
+  top: `${top}px`,
+  width: `${width}px`,
+  height: `${height}px`,
+});
+
+/** What the list names once: a field of the header's strip that a row below shows as well is the row's. */
+function once(fields: readonly ShownField[]): readonly ShownField[] {
+  const rows = fields.filter(({ internal }) => internal !== '');
+  return fields.filter(
+    (field) => field.internal !== '' || !rows.some(({ label, text }) => label === field.label && text === field.text),
+  );
+}
+
 type PointingProps = Pick<Props, 'say' | 'teach'> & {
   readonly onChoose: (field: ShownField) => void;
   readonly onStop: () => void;
@@ -57,13 +72,19 @@ function Pointing({ say, teach, onChoose, onStop }: PointingProps) {
   return (
     <div ref={root}>
       {over && (
-        <div class="outline" style={{ ...over.box }} aria-hidden="true">
+        <div class="outline" style={pixels(over.box)} aria-hidden="true">
           <span class={over.box.top < 40 ? 'tag below' : 'tag'}>
             <bdi>{over.label}</bdi>
           </span>
         </div>
       )}
-      <PointingBar say={say} fields={() => teach.shown().fields} onOver={show} onChoose={onChoose} onStop={onStop} />
+      <PointingBar
+        say={say}
+        fields={() => once(teach.shown().fields)}
+        onOver={show}
+        onChoose={onChoose}
+        onStop={onStop}
+      />
     </div>
   );
 }

@@ -74,7 +74,9 @@ export function TeachForm({ field, object, offer, say, save, onCancel }: Props) 
   const { t } = say;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const [chosen, choose] = useState('');
+  const [chosen, choose] = useState<string>(
+    offer.facts.find(({ taughtFrom }) => taughtFrom === field.label)?.fact ?? '',
+  );
   const [custom, setCustom] = useState<TaughtCustom>({ label: field.label, type: 'text' });
   const [failed, setFailed] = useState(false);
   const offered = offer.facts.find(({ fact }) => fact === chosen);

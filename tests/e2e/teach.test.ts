@@ -87,6 +87,9 @@ async function pointAt(overlay: ShownOverlay, target: Locator): Promise<{ readon
   await overlay.page.mouse.move(at.x - 3, at.y);
   await overlay.page.mouse.move(at.x, at.y);
   await outline(overlay).waitFor();
+  const drawn = await outline(overlay).boundingBox();
+  if (!drawn || at.x < drawn.x || at.x > drawn.x + drawn.width || at.y < drawn.y || at.y > drawn.y + drawn.height)
+    throw new Error(`the outline is elsewhere: ${JSON.stringify(drawn)}`);
   return at;
 }
 
@@ -198,7 +201,7 @@ describe('the options', () => {
     await page.getByRole('button', { name: 'Change Tech Stack' }).click();
     expect(await pageFaults(page)).toEqual([]);
     await page.getByLabel('Which fact is it?').selectOption({ label: 'A new field…' });
-    await page.getByLabel('Name of the new field').fill('Systems in use');
+    await page.getByLabel('Name of the field').fill('Systems in use');
     await page.getByLabel('It holds').selectOption({ label: 'A list' });
     await page.locator('.taught-form').getByRole('button', { name: 'Save' }).click();
     await fields(page).filter({ hasText: 'Systems in use' }).waitFor();

@@ -10,6 +10,7 @@ export function customKey({ internal, label }: TaughtField, taken: ReadonlySet<s
   const plain = (internal === '' ? label : internal.replace(/__p?c$/, ''))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+/, '')
