@@ -29,11 +29,14 @@ function boxOf(field: ShownField | undefined): Box | null {
   return { left, top, width, height };
 }
 
+/** So that the box does not lie on the text. */
+const ROOM_PX = 4;
+
 const pixels = ({ left, top, width, height }: Box): Record<string, string> => ({
-  left: `${left}px`,
-  top: `${top}px`,
-  width: `${width}px`,
-  height: `${height}px`,
+  left: `${left - ROOM_PX}px`,
+  top: `${top - ROOM_PX}px`,
+  width: `${width + 2 * ROOM_PX}px`,
+  height: `${height + 2 * ROOM_PX}px`,
 });
 
 /** What the list names once: a field of the header's strip that a row below shows as well is the row's. */
