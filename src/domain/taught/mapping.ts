@@ -56,6 +56,6 @@ export function isTaught(
   { internal, label }: TaughtField,
   field: Pick<CurrentField, 'field' | 'internal' | 'label'>,
 ): boolean {
-  if (internal !== '') return field.label === undefined && field.internal === internal;
+  if (internal !== '') return field.internal === internal;
   return field.label !== undefined && fold(field.label) === fold(label);
 }

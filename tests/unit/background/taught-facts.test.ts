@@ -82,8 +82,8 @@ describe('a taught field', () => {
     [
       'is read in the language of its page',
       1200,
-      [onPage('Headcount__c', '1.200', { locale: 'de' })],
-      [mapping('employees')],
+      [onPage('Headcount__c', '1.200 EUR', { locale: 'de' })],
+      [mapping('revenue')],
     ],
     ['is found by its label, folded', 70, [labelled('HEADCOUNT ', '70')], [byLabel]],
     ['by label is not another label that holds it', 'not stated', [labelled('Headcount (old)', '70')], [byLabel]],
