@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShownField } from '../crm/reader';
 import type { RecordKey } from '../domain/record/record';
 import type { TeachOffer } from '../domain/taught/offer';
@@ -62,8 +62,8 @@ function Pointing({ say, teach, onChoose, onStop }: PointingProps) {
     const box = boxOf(field);
     setOver(field && box ? { label: field.label, text: field.text, box } : null);
   };
-  // Pointing begins once, and ends with the bar.
-  useEffect(() => {
+  // Pointing begins once, before the next press, and ends with the bar.
+  useLayoutEffect(() => {
     const controller = new AbortController();
     const own = root.current?.getRootNode();
     if (!(own instanceof ShadowRoot)) return;

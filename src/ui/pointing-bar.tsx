@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Say } from './say';
 
 interface ListedField {
@@ -31,15 +31,15 @@ function FieldList<F extends ListedField>({
 }: Omit<Props<F>, 'fields' | 'onStop'> & { readonly fields: readonly F[] }) {
   const list = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  useLayoutEffect(() => list.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
     onOver(fields[at]);
   }, [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     const field = fields[at];
-    if (step) setAt(step(at, fields.length - 1));
+    if (step) setAt((before) => step(before, fields.length - 1));
     else if (field && (event.key === 'Enter' || event.key === ' ')) onChoose(field);
     else return;
     event.preventDefault();
@@ -77,7 +77,7 @@ export function PointingBar<F extends ListedField>({ say, fields, onOver, onChoo
   const { t } = say;
   const button = useRef<HTMLButtonElement>(null);
   const [listed, setListed] = useState<readonly F[] | null>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <div class="pointing" role="dialog" aria-labelledby="rf-point">
       <p id="rf-point" role="status">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { customKey } from '../domain/taught/custom-key';
 import type { Mapping, TaughtCustom, TaughtField } from '../domain/taught/mapping';
 import type { OfferedFact, TeachOffer } from '../domain/taught/offer';
@@ -73,7 +73,7 @@ function Outcome({
 export function TeachForm({ field, object, offer, say, save, onCancel }: Props) {
   const { t } = say;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const [chosen, choose] = useState<string>(
     offer.facts.find(({ taughtFrom }) => taughtFrom === field.label)?.fact ?? '',
   );
