@@ -19,7 +19,7 @@ const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'd
 const TAB = '[role=tab]';
 
 /** The smallest of the fields that show at a point of the viewport. */
-export function fieldAt(fields: readonly ShownField[], x: number, y: number): ShownField | undefined {
+function fieldAt(fields: readonly ShownField[], x: number, y: number): ShownField | undefined {
   let found: ShownField | undefined;
   let smallest = Infinity;
   for (const field of fields) {

@@ -17,7 +17,7 @@ import { regionNamed } from './region';
 import { readStanding } from './standing';
 
 /** Reads one field's text; `locale` is the language of the page that showed it. */
-export type ReadText = (text: string, locale: string | null) => Reading<FactValue>;
+type ReadText = (text: string, locale: string | null) => Reading<FactValue>;
 
 const asText: ReadText = (text) => (isNotStated(text) ? NOT_STATED : known({ type: 'text', text }));
 
