@@ -9,6 +9,7 @@ import { assessHandlers } from './handlers/assess';
 import { dataHandlers } from './handlers/data';
 import { pageHealthHandlers } from './handlers/page-health';
 import { setHandlers } from './handlers/sets';
+import { taughtHandlers } from './handlers/taught';
 import { traceHandlers } from './handlers/traces';
 import { reinject } from './reinject';
 
@@ -36,6 +37,7 @@ const handlers = {
   ...pageHealthHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
+  ...taughtHandlers(context),
 };
 
 const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };

@@ -47,6 +47,7 @@ const overlay = new Overlay(
   say,
   {
     onCopy: copy,
+    teach: { shown: () => page?.session.shown() ?? { fields: [], locale: null }, ask },
     onOptions: () => void ask('openOptions', {}),
     openPage: () => {
       const found = recordAt(new URL(window.location.href));

@@ -6,7 +6,7 @@ import type { Say } from '../ui/say';
 import tokens from '../ui/tokens.css?inline';
 import css from './overlay.css?inline';
 import type { OpenPage } from './page-report';
-import type { DrawPanel } from './panel-mount';
+import type { DrawPanel, TeachAccess } from './panel-mount';
 import { placeBadge } from './placement';
 
 /** The name of our one element in the page. */
@@ -23,6 +23,7 @@ export interface OverlayActions {
   readonly openPage: () => OpenPage | undefined;
   /** Brings the panel's script; undefined when it cannot be had now. */
   readonly loadPanel: () => Promise<DrawPanel | undefined>;
+  readonly teach: Omit<TeachAccess, 'announce'>;
   /** False once the extension was updated or removed under the page. */
   readonly isCurrent: () => boolean;
   /** A newer script has taken over, or the extension is gone: everything of ours has to end. */
@@ -206,7 +207,8 @@ export class Overlay {
       this.#drawn = drawn;
       if (!this.#badge.isConnected) this.#root.prepend(this.#badge);
     } else this.#badge.remove();
-    const { onCopy, onOptions, openPage } = this.#actions;
+    const { onCopy, onOptions, openPage, teach } = this.#actions;
+    const announce = (sentence: string): void => this.announce(sentence);
     const props = {
       state: this.#state,
       say: this.#say,
@@ -214,7 +216,8 @@ export class Overlay {
       onCopy,
       onOptions,
       openPage,
-      announce: (sentence: string) => this.announce(sentence),
+      announce,
+      teach: { ...teach, announce },
     };
     this.#drawPanel?.(this.#panel, this.#open ? props : null);
   }

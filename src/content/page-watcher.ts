@@ -1,6 +1,7 @@
-import type { CrmReader, PageLook, PageRead } from '../crm/reader';
+import type { CrmReader, PageLook, PageRead, ShownField } from '../crm/reader';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
+import type { TaughtField } from '../domain/taught/mapping';
 
 /** What a session of one record page tells. */
 export interface PageEvents {
@@ -62,6 +63,7 @@ export class PageWatcher {
   /** What a page that is rebuilt in place showed at the look before. */
   #rebuilt = '';
   #last: PageBefore | undefined;
+  #taught: readonly TaughtField[] = [];
 
   constructor(
     root: Document,
@@ -91,6 +93,18 @@ export class PageWatcher {
     return this.#last;
   }
 
+  /** The fields that the page shows now. */
+  shown(): readonly ShownField[] {
+    return this.#reader.shown(this.#root, this.#record);
+  }
+
+  /** What the user taught of such pages: the page is looked at again where that is news. */
+  teach(taught: readonly TaughtField[]): void {
+    if (JSON.stringify(taught) === JSON.stringify(this.#taught)) return;
+    this.#taught = taught;
+    this.#schedule(0);
+  }
+
   #schedule(delayMs: number): void {
     if (this.#signal.aborted || this.#timer !== undefined) return;
     this.#timer = setTimeout(() => this.#look(), delayMs);
@@ -99,7 +113,7 @@ export class PageWatcher {
   #look(): void {
     this.#timer = undefined;
     if (this.#signal.aborted) return;
-    const { read, anchor, watch } = this.#reader.look(this.#root, this.#record);
+    const { read, anchor, watch } = this.#reader.look(this.#root, this.#record, this.#taught);
     this.#take(read, anchor);
     this.#observe(watch);
     this.#events.onSettled(anchor);

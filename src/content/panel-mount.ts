@@ -1,10 +1,23 @@
+import type { ShownField } from '../crm/reader';
+import type { Ask } from '../messaging/client';
+import type { PageProtocol } from '../messaging/protocol';
 import type { PanelProps } from '../ui/panel';
 import type { OpenPage } from './page-report';
 
-/** What the overlay gives to the panel's script, which makes the page report itself. */
-export interface MountedPanel extends Omit<PanelProps, 'makeReport'> {
+/** What teaching a field needs of the page's script. */
+export interface TeachAccess {
+  /** The fields that can be pointed at now, and the language that they are read in. */
+  readonly shown: () => { readonly fields: readonly ShownField[]; readonly locale: string | null };
+  readonly ask: Ask<PageProtocol>;
+  /** Says a sentence, in sight and aloud. */
+  readonly announce: (sentence: string) => void;
+}
+
+/** What the overlay gives to the panel's script, which makes the page report and teaches by itself. */
+export interface MountedPanel extends Omit<PanelProps, 'makeReport' | 'onTeach'> {
   /** The record page that is open; undefined for none. */
   readonly openPage: () => OpenPage | undefined;
+  readonly teach: TeachAccess;
 }
 
 /** Draws the panel into an element of the overlay's root, and removes it with null. */

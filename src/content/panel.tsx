@@ -1,9 +1,14 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { isTeachable } from '../domain/taught/mapping';
 import { pageBrowser } from '../platform/page-browser';
+import { assessedIn } from '../ui/overlay-state';
 import { Panel } from '../ui/panel';
 import { pageReport } from './page-report';
 import css from './panel.css?inline';
 import { type MountedPanel, offerPanel } from './panel-mount';
+import teachCss from './teach.css?inline';
+import { Teaching } from './teaching';
 
 function makeReport({ openPage, state }: MountedPanel): string | null {
   const page = openPage();
@@ -11,12 +16,24 @@ function makeReport({ openPage, state }: MountedPanel): string | null {
   return page ? pageReport(window, page, pageBrowser().runtime.getManifest().version, missing) : null;
 }
 
+/** The panel, or what stands in its place while a field is taught: bound to one record, it ends with it. */
+function Mounted(props: MountedPanel) {
+  const { teach, say } = props;
+  const [taughtOn, setTaughtOn] = useState<string | null>(null);
+  const record = assessedIn(props.state)?.record;
+  if (record && record.id === taughtOn) {
+    return <Teaching record={record} say={say} teach={teach} onDone={() => setTaughtOn(null)} />;
+  }
+  const onTeach = record && isTeachable(record.object) ? () => setTaughtOn(record.id) : null;
+  return <Panel {...props} makeReport={() => makeReport(props)} onTeach={onTeach} />;
+}
+
 offerPanel((into, props) =>
   render(
     props && (
       <>
-        <style>{css}</style>
-        <Panel {...props} makeReport={() => makeReport(props)} />
+        <style>{`${css}\n${teachCss}`}</style>
+        <Mounted {...props} />
       </>
     ),
     into,

@@ -10,7 +10,7 @@ const GAP = 8;
 const EDGE = 4;
 
 /** Whether the point shows the anchor (or what holds it), and not a window over the page. */
-function isOnTop(anchor: Element, x: number, y: number): boolean {
+export function isOnTop(anchor: Element, x: number, y: number): boolean {
   const hit = anchor.ownerDocument.elementFromPoint(x, y);
   if (!hit) return false;
   for (let at: Node | null = anchor; at; at = (at as Partial<ShadowRoot>).host ?? at.parentNode) {

@@ -5,6 +5,7 @@ import type { Ask } from '../messaging/client';
 import type { PageProtocol } from '../messaging/protocol';
 import type { OverlayState } from '../ui/overlay-state';
 import { type PageBefore, PageWatcher } from './page-watcher';
+import type { TeachAccess } from './panel-mount';
 
 /** A worker that does not answer is asked again after these pauses, then only when the page changes. */
 const ASK_AGAIN_MS = [500, 1500, 4000, 10_000, 30_000];
@@ -64,6 +65,11 @@ export class Session {
     return this.#watcher.last;
   }
 
+  /** The fields that the page shows now, and its language. */
+  shown(): ReturnType<TeachAccess['shown']> {
+    return { fields: this.#watcher.shown(), locale: this.#latest?.locale ?? null };
+  }
+
   /** Asks again for what is known of the page: the criteria or the rep changed. */
   refresh(): void {
     if (this.#latest) void this.#assess();
@@ -91,6 +97,7 @@ export class Session {
       this.#answered = true;
       this.#failures = 0;
       this.#view.show({ kind: 'answer', assessment: reply.assessment });
+      this.#watcher.teach(reply.taught);
       return;
     }
     if (!this.#answered) this.#view.show({ kind: 'no-answer' });

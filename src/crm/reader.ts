@@ -1,5 +1,6 @@
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
+import type { TaughtField } from '../domain/taught/mapping';
 
 /**
  * How reading a page can turn out.
@@ -21,6 +22,16 @@ export interface PageLook {
   readonly watch: readonly (Element | ShadowRoot)[];
 }
 
+/** One field as the page shows it now, for pointing at. */
+export interface ShownField extends TaughtField {
+  /** As `SeenField.text`. */
+  readonly text: string;
+  /** Holds label and value, and nothing else of the record. */
+  readonly element: Element;
+  /** False where the field has a label alone and that label stands more than once, with different values. */
+  readonly certain: boolean;
+}
+
 /**
  * What reads one CRM. It looks and does nothing else: no writes, no listeners, no clock, no `location`.
  * Identity comes from the URL, facts from the page.
@@ -30,6 +41,11 @@ export interface CrmReader {
   readonly id: 'salesforce-lightning';
   /** The record that a URL is about; cheap, pure, no DOM. Undefined for every page that is not a record. */
   recordAt(url: URL): RecordKey | undefined;
-  /** Looks at the page once, for everything that is asked of it. Never throws, whatever the page holds. */
-  look(root: Document, record: RecordKey): PageLook;
+  /**
+   * Looks at the page once, for everything that is asked of it. Never throws, whatever the page holds. `taught`: fields
+   * that the user taught, none by default; they are read besides those that are known.
+   */
+  look(root: Document, record: RecordKey, taught?: readonly TaughtField[]): PageLook;
+  /** The fields of the record that are shown and can be read now; none while the page is not ready or edited. */
+  shown(root: Document, record: RecordKey): readonly ShownField[];
 }

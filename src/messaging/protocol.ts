@@ -2,18 +2,21 @@ import type { Assessment } from '../domain/assessment/assessment';
 import type { FileProblem } from '../domain/criteria/problem';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
+import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
+import type { TeachOffer } from '../domain/taught/offer';
 
 /** Why a request was not carried out. `busy` and `storage` may be tried again; the rest are final for that request. */
 export type Refusal = 'not-allowed' | 'bad-request' | 'storage' | 'busy' | 'no-answer';
 
 export type Reply<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly reason: Refusal };
 
-/** What a content script may ask. It never reads settings or other records, and can change nothing but its own traces. */
+/** What a content script may ask. It never reads settings or other records; what it changes is its own org's: traces and taught fields. */
 export interface PageProtocol {
   /** Judge what the page shows now, remember it, and record the visit. `visit` is false when the same record is read again. */
   assess: {
     request: { readonly snapshot: Snapshot; readonly visit: boolean };
-    reply: { readonly assessment: Assessment };
+    /** `taught`: what the user taught of such pages; a page read without it is to be read again. */
+    reply: { readonly assessment: Assessment; readonly taught: readonly TaughtField[] };
   };
   /** The record's page is there and cannot be read; `missing` are the reader's codes of what was not found. Once per page. */
   pageUnreadable: {
@@ -32,6 +35,16 @@ export interface PageProtocol {
   };
   /** Put the panel's script into this tab: it is no part of what every page load pays for (decision 0007). */
   openPanel: { request: object; reply: object };
+  /** Read a field's text as every fact that it could be taught as; changes nothing. */
+  offerFacts: {
+    request: { readonly record: RecordKey; readonly text: string; readonly locale: string | null };
+    reply: { readonly offer: TeachOffer };
+  };
+  /** The user pointed at a field and said which fact it is: from now on it is, on pages of that object and org. */
+  teachField: {
+    request: { readonly record: RecordKey; readonly field: TaughtField } & Taught;
+    reply: object;
+  };
   /** Open the options page; the overlay itself changes nothing. */
   openOptions: { request: object; reply: object };
 }
@@ -54,6 +67,12 @@ export interface Rep {
   readonly crmNames: readonly string[];
 }
 
+/** Which fact a field is; `custom` says what a custom one is that the criteria do not declare. */
+export interface Taught {
+  readonly fact: TaughtFact;
+  readonly custom: TaughtCustom | null;
+}
+
 /** What our own pages (popup, options) may ask on top. */
 export interface OwnPagesProtocol {
   /** Accept a criteria file as the set in force, or refuse it whole; the set in force stays. */
@@ -63,6 +82,13 @@ export interface OwnPagesProtocol {
   /** Put a kept set in force again. */
   useSet: { request: { readonly fingerprint: string }; reply: object };
   saveRep: { request: Rep; reply: object };
+  /** Say another fact of a taught field. `taken`: another field is taught as that fact. */
+  changeField: {
+    request: { readonly key: string } & Taught;
+    reply: { readonly outcome: 'changed' | 'missing' | 'taken' };
+  };
+  /** Forget a taught field, and what was remembered of it. */
+  forgetField: { request: { readonly key: string }; reply: object };
   eraseAll: { request: object; reply: object };
 }
 

@@ -26,6 +26,8 @@ const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'copied',
   'openPanel',
   'openOptions',
+  'offerFacts',
+  'teachField',
 ]);
 
 const refuse = (reason: Refusal): Reply<never> => ({ ok: false, reason });

@@ -4,13 +4,15 @@ import {
   ACCOUNT_FIELDS,
   DEAL_FIELDS,
   MAX_FIELD_TEXT,
+  MAX_LABEL_TEXT,
   PERSON_FIELDS,
   type SeenField,
   type SeenPerson,
   type SeenTouch,
   type Snapshot,
 } from '../domain/record/snapshot';
-import type { MessageName, Request } from './protocol';
+import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
+import type { MessageName, Request, Taught } from './protocol';
 
 /**
  * What the worker accepts, one schema per message. A content script runs beside a page that may be hostile, so every
@@ -29,9 +31,15 @@ const record = z.strictObject({
 
 const link = z.strictObject({ id: salesforceId, name });
 
+const internal = z.string().check(z.regex(/^[A-Za-z0-9_]{0,120}$/));
+/** One line with a visible character, and no half of a surrogate pair. */
+const label = z.string().check(z.maxLength(MAX_LABEL_TEXT), z.regex(/^(?=.*\S)[^\p{Cc}\p{Cs}]+$/u));
+const locale = z.nullable(z.string().check(z.regex(/^[A-Za-z0-9-]{2,35}$/)));
+
 const field = z.strictObject({
   field: z.enum([...ACCOUNT_FIELDS, ...PERSON_FIELDS, ...DEAL_FIELDS, 'custom']),
-  internal: z.string().check(z.regex(/^[A-Za-z0-9_]{0,120}$/)),
+  internal,
+  label: z.optional(label),
   text: z.string().check(z.maxLength(MAX_FIELD_TEXT)),
   blank: z.boolean(),
   place: z.enum(['field', 'highlights', 'header', 'list']),
@@ -55,13 +63,25 @@ const snapshot = z.strictObject({
   record,
   title: name,
   isPerson: z.boolean(),
-  locale: z.nullable(z.string().check(z.regex(/^[A-Za-z0-9-]{2,35}$/))),
+  locale,
   fields: z.array(field).check(z.maxLength(400)),
   account: z.nullable(link),
   people: z.array(person).check(z.maxLength(500)),
   peopleComplete: z.boolean(),
   touches: z.array(touch).check(z.maxLength(500)),
 }) satisfies z.ZodMiniType<Snapshot>;
+
+const taughtField = z.strictObject({ internal, label }) satisfies z.ZodMiniType<TaughtField>;
+/** `custom:` and what a criteria file allows for a key, without control characters and half surrogate pairs. */
+const customFact = z.templateLiteral([
+  'custom:',
+  z.string().check(z.regex(/^(?!.*\s)[!#-z~\u00a1-\ud7ff\ue000-\uffef]{1,100}$/)),
+]);
+const taught = {
+  fact: z.union([z.enum(TAUGHT_FACTS), customFact]),
+  custom: z.nullable(z.strictObject({ label, type: z.enum(['text', 'number', 'money', 'boolean', 'list', 'date']) })),
+} satisfies { readonly [K in keyof Taught]: z.ZodMiniType<Taught[K]> };
+const mapping = z.string().check(z.maxLength(400));
 
 const slug = z.string().check(z.maxLength(200));
 const nothing = z.strictObject({});
@@ -76,6 +96,8 @@ export const REQUEST_SCHEMAS = {
   copied: z.strictObject({ record, pitchId: slug, setId: slug, setVersion: z.number() }),
   openPanel: nothing,
   openOptions: nothing,
+  offerFacts: z.strictObject({ record, text: z.string().check(z.maxLength(MAX_FIELD_TEXT)), locale }),
+  teachField: z.strictObject({ record, field: taughtField, ...taught }),
   importSet: z.strictObject({ text: z.string().check(z.maxLength(512 * 1024)) }),
   useSample: nothing,
   useSet: z.strictObject({ fingerprint: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
@@ -85,5 +107,7 @@ export const REQUEST_SCHEMAS = {
     company: short,
     crmNames: z.array(short).check(z.maxLength(20)),
   }),
+  changeField: z.strictObject({ key: mapping, ...taught }),
+  forgetField: z.strictObject({ key: mapping }),
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

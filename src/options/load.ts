@@ -2,7 +2,8 @@ import type { CriteriaSet } from '../domain/criteria/criteria';
 import { SAMPLE_SET } from '../domain/criteria/sample';
 import { healthByKind, type PageHealth } from '../domain/health/page-health';
 import type { Rep } from '../messaging/protocol';
-import type { RightfitDatabase } from '../storage/database';
+import type { MappingRow, RightfitDatabase } from '../storage/database';
+import { listMappings } from '../storage/mappings';
 import { readPageHealth } from '../storage/page-health';
 import { readRep } from '../storage/rep';
 import { type KeptSet, listSets, readKeptSet, readSetInForce } from '../storage/sets';
@@ -21,6 +22,8 @@ export interface SetOnPage {
   readonly acceptedAt: string;
   readonly inForce: boolean;
   readonly text: string;
+  /** The custom facts that it declares. */
+  readonly fields: CriteriaSet['fields'];
 }
 
 /** Everything that the options show. */
@@ -32,6 +35,7 @@ export interface OptionsData {
   readonly pageHealth: readonly PageHealth[];
   /** What the criteria call their custom fields. */
   readonly customLabels: ReadonlyMap<string, string>;
+  readonly taught: readonly MappingRow[];
 }
 
 function onPage(row: KeptSet): SetOnPage {
@@ -49,16 +53,18 @@ function onPage(row: KeptSet): SetOnPage {
     acceptedAt: row.acceptedAt,
     inForce: row.inForce,
     text: row.text,
+    fields: set.fields,
   };
 }
 
 /** Reads it all at once; writing goes through the worker. */
 export async function loadOptions(db: RightfitDatabase, today: string): Promise<OptionsData> {
-  const [inForce, sets, rep, looks] = await Promise.all([
+  const [inForce, sets, rep, looks, taught] = await Promise.all([
     readSetInForce(db, today),
     listSets(db, today),
     readRep(db),
     readPageHealth(db),
+    listMappings(db),
   ]);
   // Without a set in force only the sample can have judged, on the demonstration.
   const { fields = {} } = inForce ? readKeptSet(inForce) : SAMPLE_SET;
@@ -68,5 +74,6 @@ export async function loadOptions(db: RightfitDatabase, today: string): Promise<
     rep,
     pageHealth: healthByKind(looks),
     customLabels: new Map(Object.entries(fields).map(([field, { label }]) => [field, label])),
+    taught,
   };
 }

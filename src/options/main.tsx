@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { extendSet } from '../domain/taught/extend-set';
 import { fileName } from '../domain/text/file-name';
 import { localDay } from '../domain/time/local-day';
 import { clientOver } from '../messaging/client';
@@ -45,6 +46,21 @@ const actions: OptionsActions = {
   exportSet: ({ name, version, text: content }) =>
     download(document, fileName([name, `v${version}`], '.criteria.json'), content),
   saveRep: async (rep) => (await ask('saveRep', rep)).ok,
+  changeField: async (key, taught) => {
+    const reply = await ask('changeField', { key, ...taught });
+    await show();
+    return reply.ok ? reply.outcome : 'failed';
+  },
+  forgetField: async (key) => {
+    const { ok } = await ask('forgetField', { key });
+    await show();
+    return ok;
+  },
+  addToFile: ({ name, version, text: content }, taught) => {
+    const extended = extendSet(content, taught);
+    download(document, fileName([name, `v${version}`, 'fields'], '.criteria.json'), extended.text);
+    return extended;
+  },
   exportAll: async () => {
     const name = fileName(['rightfit', localDay(new Date())], '.json');
     download(document, name, await exportAll(db));

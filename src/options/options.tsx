@@ -6,9 +6,10 @@ import type { OptionsData, SetOnPage } from './load';
 import { PageHealthSection } from './page-health';
 import { RepForm } from './rep-form';
 import { InForce, KeptSets } from './sets';
+import { type TaughtActions, TaughtFields } from './taught-fields';
 
 /** What the options can do; each tells whether it was done, and the page is read again. */
-export interface OptionsActions {
+export interface OptionsActions extends TaughtActions {
   readonly importText: (text: string) => Promise<ImportResult>;
   readonly startFromSample: () => Promise<void>;
   readonly useSet: (set: SetOnPage) => void;
@@ -43,6 +44,10 @@ export function Options({ data, generation, today, actions }: Props) {
           staying={data.inForce}
         />
         <KeptSets sets={data.kept} today={today} onUse={actions.useSet} />
+      </section>
+      <section>
+        <h2>{t('options_taught')}</h2>
+        <TaughtFields key={generation} taught={data.taught} set={data.inForce} actions={actions} />
       </section>
       <section>
         <h2>{t('options_rep')}</h2>

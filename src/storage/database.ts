@@ -3,6 +3,7 @@ import type { DayCount, Touch } from '../domain/activity/touch';
 import type { LookRing } from '../domain/health/look';
 import type { RecordObject } from '../domain/record/record';
 import type { KeptField } from '../domain/record/remember';
+import type { Mapping } from '../domain/taught/mapping';
 
 /** One accepted criteria set; every set ever accepted is kept. The text is what was accepted, to the byte. */
 export interface SetRow {
@@ -58,6 +59,12 @@ export interface TraceRow {
   readonly pitch: { readonly id: string; readonly setId: string; readonly setVersion: number } | null;
 }
 
+/** One field that the user taught. */
+export interface MappingRow extends Mapping {
+  /** `mappingKey`. */
+  readonly key: string;
+}
+
 /** One setting of the worker's own; `value` has the shape that its one reader writes. */
 export interface SettingRow {
   readonly key: string;
@@ -80,6 +87,7 @@ export interface RightfitDatabase extends Dexie {
   readonly traceDays: Table<TraceDayRow, string>;
   readonly traces: Table<TraceRow, number>;
   readonly pageHealth: Table<PageHealthRow, string>;
+  readonly mappings: Table<MappingRow, string>;
 }
 
 /** The schema's number; exports carry it. */
@@ -102,6 +110,9 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     traceDays: 'day',
     traces: '++id, day',
   });
-  db.version(SCHEMA_VERSION).stores({ pageHealth: 'kind' });
+  db.version(SCHEMA_VERSION).stores({
+    pageHealth: 'kind',
+    mappings: 'key, place',
+  });
   return db;
 }

@@ -90,11 +90,12 @@ function lost({ weight, degree }: LedgerRow): number {
   return weight > 0 ? weight * (1 - degree) : -weight * degree;
 }
 
-/** Where a fact comes from, when that is not the page now. */
+/** Where a fact comes from, when that is not the CRM's own field on the page now. */
 export function sourceWords({ source }: ShownFact, { t, day }: Say): string | null {
-  if (source.kind === 'page' || source.day === null) return null;
-  const seen = { remembered: 'fact_seen', noted: 'fact_noted', imported: 'fact_imported' } as const;
-  return t(seen[source.kind], day(source.day));
+  const when = { remembered: 'fact_seen', noted: 'fact_noted', imported: 'fact_imported' } as const;
+  const seen = source.kind === 'page' || source.day === null ? [] : [t(when[source.kind], day(source.day))];
+  const taught = source.taught === undefined ? [] : [t('fact_taught', source.taught)];
+  return seen.length + taught.length === 0 ? null : [...taught, ...seen].join(' · ');
 }
 
 /** A fact's name as people say it: the labels of the criteria for a custom one. */

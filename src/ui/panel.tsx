@@ -19,6 +19,8 @@ export interface PanelProps {
   readonly announce: (sentence: string) => void;
   /** How the page is built, without what it says; null where it could not be made. */
   readonly makeReport: () => string | null;
+  /** Begins teaching a field; null on pages where none can be taught. */
+  readonly onTeach: (() => void) | null;
 }
 
 function Judged({ assessment, say, onCopy }: { assessment: Assessed; say: Say; onCopy: Copy }) {
@@ -73,7 +75,7 @@ function Silence({ state, say, onOptions }: Pick<PanelProps, 'state' | 'say' | '
 }
 
 /** Everything about the open record, most useful first. Not modal: the page stays usable beside it. */
-export function Panel({ state, say, onClose, onCopy, onOptions, announce, makeReport }: PanelProps) {
+export function Panel({ state, say, onClose, onCopy, onOptions, announce, makeReport, onTeach }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { t } = say;
@@ -112,9 +114,16 @@ export function Panel({ state, say, onClose, onCopy, onOptions, announce, makeRe
             <bdi>{t('panel_set', set.name, String(set.version))}</bdi>
             {set.stale && <span class="stale">{t('panel_stale')}</span>}
           </span>
-          <button type="button" class="link" onClick={onOptions}>
-            {t('panel_options')}
-          </button>
+          <span class="links">
+            {onTeach && (
+              <button type="button" class="link" onClick={onTeach}>
+                {t('teach_title')}
+              </button>
+            )}
+            <button type="button" class="link" onClick={onOptions}>
+              {t('panel_options')}
+            </button>
+          </span>
         </div>
       )}
     </div>

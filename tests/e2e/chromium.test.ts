@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axeSource from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CriteriaSet } from '../../src/domain/criteria/criteria';
 import { SAMPLE_TEXT } from '../../src/domain/criteria/sample';
 import { IDS } from '../demo-crm/data/records';
+import { overlayFaults, pageFaults } from './stage/axe';
 import { ShownOverlay } from './stage/overlay';
 import { OVERLAY } from './stage/reveal';
 import { openStage, type Stage } from './stage/stage';
@@ -202,16 +202,6 @@ describe('the panel', () => {
   });
 });
 
-/** What axe finds wrong inside the overlay, by rule. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource.source);
-  return page.evaluate(async (name) => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await axe.run({ include: [[[name, '.rf']]] } as never, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`);
-  }, OVERLAY);
-}
-
 describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => {
   it('axe finds a planted fault in the closed root, and nothing else', async () => {
     const overlay = await opened(account('Philips', '?details=first'));
@@ -219,26 +209,18 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => 
     await page.emulateMedia({ colorScheme });
     await overlay.waitForBadge(/of 100/);
     await overlay.openPanel();
-    expect(await faults(page)).toEqual([]);
+    expect(await overlayFaults(page)).toEqual([]);
     await page.evaluate((name) => {
       const planted = document.createElement('button');
       planted.className = 'planted';
       document.querySelector(name)?.shadowRoot?.querySelector('.rf')?.append(planted);
     }, OVERLAY);
-    expect((await faults(page)).join()).toMatch(/button-name.*planted/);
+    expect((await overlayFaults(page)).join()).toMatch(/button-name.*planted/);
     await page.close();
   });
 });
 
 describe('our own pages', () => {
-  async function ownFaults(page: Page): Promise<string[]> {
-    await page.evaluate(axeSource.source);
-    return page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-      return (await axe.run()).violations.map(({ id }) => id);
-    });
-  }
-
   async function options(): Promise<Page> {
     const page = await stage.context.newPage();
     await page.goto(stage.ownPage('src/options/index.html'));
@@ -265,7 +247,7 @@ describe('our own pages', () => {
     const text = await popup.locator('main').innerText();
     expect(text).toMatch(/partial/i);
     expect(text).toMatch(/\d+ records? opened/);
-    expect(await ownFaults(popup)).toEqual([]);
+    expect(await pageFaults(popup)).toEqual([]);
     await popup.reload();
     await popup.getByLabel('30 days').waitFor();
     expect(await popup.getByRole('button', { name: 'That is me' }).count()).toBe(0);
@@ -285,7 +267,7 @@ describe('our own pages', () => {
     expect(table).toContain('fit.minKnown');
     expect(table).toContain('fit.criteria[0].weight');
     expect(await page.getByText('Sample, version 1, stays in force.').count()).toBe(1);
-    expect(await ownFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     await page.close();
   });
 

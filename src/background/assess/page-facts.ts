@@ -3,6 +3,9 @@ import { readAccountFacts } from '../../domain/facts/account-facts';
 import type { Fact, FactMap, FactName, FactSource } from '../../domain/facts/fact';
 import type { CurrentField, KeptField } from '../../domain/record/remember';
 import { ACCOUNT_FIELDS, type AccountField, PERSON_FIELDS, type SeenField } from '../../domain/record/snapshot';
+import type { Mapping } from '../../domain/taught/mapping';
+import { readTaughtFacts } from '../../domain/taught/read-taught';
+import { fold } from '../../domain/text/fold';
 
 type CustomFields = Readonly<Record<`custom:${string}`, CustomField>>;
 
@@ -11,14 +14,23 @@ type AccountText = CurrentField & { readonly field: AccountField | 'custom' };
 const ACCOUNT: ReadonlySet<string> = new Set([...ACCOUNT_FIELDS, 'custom']);
 const PERSON: ReadonlySet<string> = new Set(PERSON_FIELDS);
 
-/** Which fields may be kept: what we know by name, and the custom fields that the set declares. No others. */
-export function keepsFor(set: CriteriaSet): (field: SeenField) => boolean {
-  const declared = new Set(Object.values(set.fields ?? {}).flatMap(({ from }) => from.salesforce ?? []));
-  return ({ field, internal }) => field !== 'custom' || declared.has(internal);
+/** Which fields may be kept: what we know by name, the custom fields that the set declares, and what the user taught. */
+export function keepsFor(
+  { fields = {} }: Pick<CriteriaSet, 'fields'>,
+  mappings: readonly Mapping[],
+): (field: Pick<SeenField, 'field' | 'internal' | 'label'>) => boolean {
+  const declared = new Set(Object.values(fields).flatMap(({ from }) => from.salesforce ?? []));
+  const labels = new Set<string>();
+  for (const { internal, label } of mappings) {
+    if (internal === '') labels.add(fold(label));
+    else declared.add(internal);
+  }
+  return ({ field, internal, label }) =>
+    label === undefined ? field !== 'custom' || declared.has(internal) : labels.has(fold(label));
 }
 
-/** The facts of an account. Fields seen on pages of different languages are read each by its own. */
-export function factsFrom(fields: readonly CurrentField[], set: CriteriaSet): FactMap {
+/** The facts of an account, the user's mappings over all. Fields seen on pages of different languages are read each by its own. */
+export function factsFrom(fields: readonly CurrentField[], set: CriteriaSet, mappings: readonly Mapping[]): FactMap {
   const customFields: CustomFields = set.fields ?? {};
   const facts = new Map<FactName, Fact>();
   for (const locale of new Set(fields.map((field) => field.locale))) {
@@ -26,6 +38,7 @@ export function factsFrom(fields: readonly CurrentField[], set: CriteriaSet): Fa
     for (const [name, fact] of readAccountFacts(known, { locale, customFields, crm: 'salesforce' }))
       facts.set(name, fact);
   }
+  for (const [name, fact] of readTaughtFacts(fields, mappings, set.fields)) facts.set(name, fact);
   return facts;
 }
 

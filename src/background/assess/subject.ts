@@ -5,7 +5,9 @@ import { readPersona } from '../../domain/people/persona';
 import { type RecordKey, recordKeyText } from '../../domain/record/record';
 import { type CurrentField, remember } from '../../domain/record/remember';
 import type { Snapshot } from '../../domain/record/snapshot';
+import { placeText } from '../../domain/taught/mapping';
 import type { RightfitDatabase } from '../../storage/database';
+import { readMappings } from '../../storage/mappings';
 import { readRecord, saveRecord } from '../../storage/records';
 import { asRemembered, factsFrom, keepsFor, type NameSeen, personTexts, withName } from './page-facts';
 
@@ -67,7 +69,8 @@ export async function readSubject(
   const key = recordKeyText(snapshot.record);
   const before = await readRecord(db, key);
   const page = { today, locale: snapshot.locale };
-  const { current, keep } = remember(snapshot.fields, before?.fields ?? [], page, keepsFor(set));
+  const mappings = await readMappings(db, placeText(snapshot.record));
+  const { current, keep } = remember(snapshot.fields, before?.fields ?? [], page, keepsFor(set, mappings));
   const linked = linkedAccount(snapshot);
   await saveRecord(db, {
     key,
@@ -80,7 +83,7 @@ export async function readSubject(
   const person = isPersonPage(snapshot) ? personOf(snapshot, current, set) : null;
   if (isAccountPage(snapshot)) {
     const name = accountName(snapshot, current);
-    const facts = withName(factsFrom(current, set), { text: name, source: ON_PAGE });
+    const facts = withName(factsFrom(current, set, mappings), { text: name, source: ON_PAGE });
     return { account: { key: snapshot.record, name, facts }, person };
   }
   return { account: await readLinked(db, snapshot, before?.account ?? null, set), person };
@@ -102,6 +105,7 @@ async function readLinked(
   const seen: NameSeen = snapshot.account
     ? { text: snapshot.account.name, source: ON_PAGE }
     : { text: row?.name ?? '', source: { kind: 'remembered', day: row?.seenDay ?? null } };
-  const facts = row ? withName(factsFrom(asRemembered(row.fields), set), seen) : null;
+  const mappings = await readMappings(db, placeText(key));
+  const facts = row ? withName(factsFrom(asRemembered(row.fields), set, mappings), seen) : null;
   return { key, name: seen.text, facts };
 }

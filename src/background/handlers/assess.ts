@@ -6,9 +6,11 @@ import { offerPitches } from '../../domain/pitch/offer';
 import { recordKeyText } from '../../domain/record/record';
 import { salesforceId18, salesforceOrg } from '../../domain/record/salesforce';
 import type { Snapshot } from '../../domain/record/snapshot';
+import { placeText, type TaughtField } from '../../domain/taught/mapping';
 import { localDay } from '../../domain/time/local-day';
 import type { Handlers } from '../../messaging/router';
 import { addTouches, addTrace, readLastTouch } from '../../storage/activity';
+import { readMappings } from '../../storage/mappings';
 import { saveLook } from '../../storage/page-health';
 import { readRep } from '../../storage/rep';
 import { type ActiveSet, activeSet } from '../active-set';
@@ -60,6 +62,8 @@ function belongs({ record }: Snapshot, host: string | null): host is string {
   return host !== null && salesforceOrg(host) === record.org && salesforceId18(record.id) === record.id;
 }
 
+const asField = ({ internal, label }: TaughtField): TaughtField => ({ internal, label });
+
 /** Assessing a page: one request, one transaction, one answer. */
 export function assessHandlers(context: WorkerContext): Pick<Handlers, 'assess'> {
   const { db, now } = context;
@@ -69,12 +73,13 @@ export function assessHandlers(context: WorkerContext): Pick<Handlers, 'assess'>
       const today = localDay(now());
       return db.transaction('rw', db.tables, async () => {
         const active = await activeSet(db, host, today);
-        if (!active) return { ok: true, assessment: { kind: 'set-up', record: snapshot.record } };
+        if (!active) return { ok: true, assessment: { kind: 'set-up', record: snapshot.record }, taught: [] };
         const judged = await assessment(context, snapshot, active, today);
         const record = recordKeyText(snapshot.record);
         await saveLook(db, snapshot.record, lookAt(snapshot, active.set, record, today), visit);
         if (visit) await addTrace(db, { day: today, kind: 'opened', record, pitch: null });
-        return { ok: true, assessment: judged };
+        const taught = await readMappings(db, placeText(snapshot.record));
+        return { ok: true, assessment: judged, taught: taught.map(asField) };
       });
     },
   };

@@ -1,6 +1,8 @@
 import type { RecordKey } from '../../domain/record/record';
+import type { TaughtField } from '../../domain/taught/mapping';
 import { closestAcross, isShown, type Scope } from '../dom/deep-query';
 import type { CrmReader, PageRead } from '../reader';
+import { shownFields, taughtByLabel } from './labelled';
 import { activePages, type RecordPage, recordPage } from './page';
 import { peopleOf } from './people';
 import { accountLink, rowsOf, seenFields } from './rows';
@@ -17,20 +19,32 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 export const salesforceLightning: CrmReader = {
   id: 'salesforce-lightning',
   recordAt: recordOfUrl,
-  look(root, record) {
+  shown(root, record) {
+    const page = recordPage(root, record);
+    return page && !isEdited(page) ? shownFields(page, record) : [];
+  },
+  look(root, record, taught = []) {
     const page = recordPage(root, record);
     if (!page) return { read: { state: 'not-ready', why: 'loading' }, anchor: undefined, watch: pageHolders(root) };
     const name = page.all('name').find(page.shows);
     return {
-      read: readPage(root, page, record, name),
+      read: readPage(root, page, record, name, taught),
       anchor: name ?? page.all('heading').find((each) => page.shows(each) && closestAcross(each, HEADER_PART)),
       watch: partsOf(page).slice(0, MAX_WATCHED),
     };
   },
 };
 
-function readPage(root: Document, page: RecordPage, record: RecordKey, name: Element | undefined): PageRead {
-  if (page.all('editing').some(page.shows)) return { state: 'not-ready', why: 'editing' };
+const isEdited = (page: RecordPage): boolean => page.all('editing').some(page.shows);
+
+function readPage(
+  root: Document,
+  page: RecordPage,
+  record: RecordKey,
+  name: Element | undefined,
+  taught: readonly TaughtField[],
+): PageRead {
+  if (isEdited(page)) return { state: 'not-ready', why: 'editing' };
 
   const header = headerName(name);
   const rows = rowsOf(page, record, header);
@@ -49,7 +63,7 @@ function readPage(root: Document, page: RecordPage, record: RecordKey, name: Ele
       title,
       isPerson: rows.isPerson,
       locale: LANGUAGE.test(locale) ? locale : null,
-      fields: seenFields(rows, record, header),
+      fields: [...seenFields(rows, record, header, taught), ...taughtByLabel(page, record, taught)],
       account: accountLink(rows, record),
       people,
       peopleComplete: complete,

@@ -1,5 +1,6 @@
 import type { RecordKey } from '../../domain/record/record';
 import type { SeenField, SeenLink } from '../../domain/record/snapshot';
+import type { TaughtField } from '../../domain/taught/mapping';
 import { closestAcross } from '../dom/deep-query';
 import { ACCOUNT_LINK, fieldsOf, headerFields, PERSON_API } from './fields';
 import { apiName, type RecordPage } from './page';
@@ -65,15 +66,26 @@ function placedApi(row: Element): string | undefined {
   return found?.[1] && found[1] + (found[2] ? '__c' : '');
 }
 
-/** What the snapshot keeps of the rows; the header's name stands in where no row states the name. */
-export function seenFields(rows: Rows, record: RecordKey, header: FieldValue | undefined): SeenField[] {
+/**
+ * What the snapshot keeps of the rows: what is known by name, what the customer added, and what the user taught. The
+ * header's name stands in where no row states the name.
+ */
+export function seenFields(
+  rows: Rows,
+  record: RecordKey,
+  header: FieldValue | undefined,
+  taught: readonly TaughtField[],
+): SeenField[] {
+  const named = new Set(taught.map(({ internal }) => internal));
   const seen: SeenField[] = [];
   let custom = 0;
   for (const [internal, value] of rows.values) {
     if (!value) continue;
     const { text } = value;
-    for (const field of fieldsOf(record.object, internal, rows.isPerson)) {
-      if (field === 'custom' && ++custom > MAX_CUSTOM_FIELDS) continue;
+    const fields = fieldsOf(record.object, internal, rows.isPerson);
+    // A field of the product that we do not know by name; one that we know says its fact besides what was taught.
+    for (const field of fields.length === 0 && named.has(internal) ? (['custom'] as const) : fields) {
+      if (field === 'custom' && !named.has(internal) && ++custom > MAX_CUSTOM_FIELDS) continue;
       if ((field === 'doNotCall' || field === 'emailOptOut') && text !== 'true' && text !== 'false') continue;
       seen.push({ field, internal, text, blank: text === '', place: 'field' });
     }

@@ -45,6 +45,23 @@ export const AURA_FORMATTER = /\buiOutput(?!Checkbox)/;
 export const AURA_CHECKED = 'img.checked';
 export const AURA_UNCHECKED = 'img.unchecked';
 
+/** A field's label: page layouts and Dynamic Forms, then the dl/dt/dd variant. */
+export const LABEL = '.test-id__field-label,dt';
+/** A row of a layout; it is looked at where it carries no API name. */
+export const UNNAMED_ROW = 'records-record-layout-item,.forcePageBlockItem';
+/** App Builder's "Related Record": another record's fields, which may be of the same object (the parent of an account). */
+export const OTHER_RECORD = '[data-component-id*=elatedRecord]';
+
+/** Components on a record's page that show fields of another record, or rows of others. */
+export const OTHERS_PART =
+  `${OTHER_RECORD},[data-component-id*=elatedList],lst-related-list-container,` +
+  'lst-related-list-single-container,lst-related-preview-card,force-record-preview';
+/** The header's strip of fields, which has labels and no API names: Lightning, then Aura. */
+export const HIGHLIGHT =
+  'records-highlights-details-item,.forceHighlightsStencilDesktop .slds-page-header__detail-block';
+export const HIGHLIGHT_LABEL = '.slds-text-title';
+export const HIGHLIGHT_VALUE = '.fieldComponent,.slds-text-body_regular,.slds-text-body--regular';
+
 /** The record's name: the first field of the compact layout, which is the name unless an administrator chose another. */
 export const NAME = '[slot=primaryField],.forceHighlightsStencilDesktop .primaryField';
 
@@ -55,9 +72,6 @@ export const HEADER_OBJECT = /^forcegenerated-highlightspanel_([a-z]+)___/;
 /** Windows over the page: New/Edit forms carry the same field names as the record below. */
 export const MODAL =
   '.slds-modal,.modal-container,records-modal-lwc-detail-panel-wrapper,lightning-modal,.uiModal,[role=dialog]';
-
-/** App Builder's "Related Record": another record's fields, which may be of the same object (the parent of an account). */
-export const OTHER_RECORD = '[data-component-id*=elatedRecord]';
 
 /** A value that is being edited. */
 export const INPUT = '[slot=inputField],[slot=input],.forcePageBlockItemEdit';
@@ -122,7 +136,12 @@ export const HOSTS: readonly string[] = [
   '[data-component-id]',
   ...['flexipage-tabset2', 'flexipage-tab2', 'flexipage-field-section2', 'flexipage-column2', 'flexipage-field'],
   ...['lightning-tabset', 'lightning-tab', 'records-highlights2', 'record_flexipage-dynamic-highlights2'],
-  ...['record_flexipage-record-field', 'records-lwc-highlights-panel', 'records-lwc-detail-panel'],
+  ...[
+    'record_flexipage-record-field',
+    'records-lwc-highlights-panel',
+    'records-highlights-details-item',
+    'records-lwc-detail-panel',
+  ],
   ...['records-base-record-form', 'records-lwc-record-layout', 'records-record-layout-block'],
   ...['records-record-layout-section', 'records-record-layout-row', 'records-record-layout-item'],
   ...['lst-related-list-container', 'lst-related-list-single-container', 'lst-related-list-view-manager'],

@@ -2,19 +2,10 @@ import type { CustomField } from '../criteria/criteria';
 import type { CurrentField } from '../record/remember';
 import type { AccountField } from '../record/snapshot';
 import { type AddressPart, readAddress } from './address';
-import { readBoolean } from './boolean';
-import { readDate } from './date';
-import { readDomain } from './domain';
-import { readEmployees } from './employees';
-import type { Fact, FactMap, FactName, FactNote, FactValue } from './fact';
-import { readFounded } from './founded';
-import { readIndustry } from './industry';
-import { readList } from './list';
-import { readMoney } from './money';
+import type { Fact, FactMap, FactName, FactNote, FactValue, PlainFactName } from './fact';
 import { isNotStated } from './not-stated';
-import { readPlainNumber } from './plain-number';
-import { known, mapReading, NOT_STATED, type Reading } from './reading';
-import { readStanding } from './standing';
+import { READ_FACT, READ_TYPE } from './read-text';
+import type { Reading } from './reading';
 
 /** A field of an account as it counts now: on the page, or remembered. */
 export type AccountText = CurrentField & { readonly field: AccountField | 'custom' };
@@ -27,52 +18,26 @@ export interface ReadingContext {
   readonly crm: 'salesforce';
 }
 
-type ReadText = (text: string, locale: string | null) => Reading<FactValue>;
-
-const asText: ReadText = (text) => (isNotStated(text) ? NOT_STATED : known({ type: 'text', text }));
-
-/** Readings as fact values. */
-const READERS = {
-  text: asText,
-  number: (text, locale) => mapReading(readPlainNumber(text, locale), (value) => known({ type: 'number', ...value })),
-  money: (text, locale) => mapReading(readMoney(text, locale), (value) => known({ type: 'money', ...value })),
-  boolean: (text) => mapReading(readBoolean(text), (value) => known({ type: 'boolean', value })),
-  list: (text) => mapReading(readList(text), (items) => known({ type: 'list', items })),
-  date: (text, locale) => mapReading(readDate(text, locale), (day) => known({ type: 'date', day })),
-} as const satisfies Readonly<Record<CustomField['type'], ReadText>>;
-
 /** The fields that say one fact each; the address says three, the type two. */
-const SINGLE: Readonly<Partial<Record<AccountField, { readonly fact: FactName; readonly read: ReadText }>>> = {
-  name: { fact: 'name', read: asText },
-  website: {
-    fact: 'domain',
-    read: (text) => mapReading(readDomain(text), (domain) => known({ type: 'text', text: domain })),
-  },
-  industry: {
-    fact: 'industry',
-    read: (text) => mapReading(readIndustry(text), (key) => known({ type: 'industry', key })),
-  },
-  employees: {
-    fact: 'employees',
-    read: (text, locale) => mapReading(readEmployees(text, locale), (value) => known({ type: 'number', ...value })),
-  },
-  revenue: { fact: 'revenue', read: READERS.money },
-  type: { fact: 'type', read: asText },
-  rating: { fact: 'rating', read: asText },
-  ownership: { fact: 'ownership', read: asText },
-  founded: {
-    fact: 'founded',
-    read: (text) => mapReading(readFounded(text), (year) => known({ type: 'number', min: year, max: year })),
-  },
-  description: { fact: 'description', read: asText },
-  parent: { fact: 'parent', read: asText },
-  owner: { fact: 'owner', read: asText },
+const SINGLE: Readonly<Partial<Record<AccountField, PlainFactName>>> = {
+  name: 'name',
+  website: 'domain',
+  industry: 'industry',
+  employees: 'employees',
+  revenue: 'revenue',
+  type: 'type',
+  rating: 'rating',
+  ownership: 'ownership',
+  founded: 'founded',
+  description: 'description',
+  parent: 'parent',
+  owner: 'owner',
 };
 
 type Evidence = Pick<CurrentField, 'text' | 'source'>;
 
 /** A reading with its evidence; undefined when nothing was stated. */
-function factOf(reading: Reading<FactValue>, { text, source }: Evidence, note?: FactNote): Fact | undefined {
+export function factOf(reading: Reading<FactValue>, { text, source }: Evidence, note?: FactNote): Fact | undefined {
   if (reading.state === 'not-stated') return undefined;
   if (reading.state === 'unknown') return { state: 'unknown', why: reading.why, text, source };
   return { state: 'known', value: reading.value, text, source, ...(note !== undefined && { note }) };
@@ -105,7 +70,7 @@ function customFacts(fields: readonly AccountText[], context: ReadingContext): [
   return Object.entries(context.customFields).map(([name, { type, from }]) => {
     const names = from[context.crm] ?? [];
     const field = names.map((each) => byName.get(each)).find((each) => each !== undefined);
-    const fact = field && factOf(READERS[type](field.text, context.locale), field);
+    const fact = field && factOf(READ_TYPE[type](field.text, context.locale), field);
     return [name as FactName, fact];
   });
 }
@@ -118,10 +83,10 @@ export function readAccountFacts(fields: readonly AccountText[], context: Readin
   const found: [FactName, Fact | undefined][] = [];
   for (const field of fields) {
     const single = field.field === 'custom' ? undefined : SINGLE[field.field];
-    if (single) found.push([single.fact, factOf(single.read(field.text, context.locale), field)]);
+    if (single) found.push([single, factOf(READ_FACT[single](field.text, context.locale), field)]);
     if (field.field === 'address') found.push(...addressFacts(field));
     if (field.field === 'type') {
-      const standing = mapReading(readStanding(field.text), (text) => known<FactValue>({ type: 'text', text }));
+      const standing = READ_FACT.standing(field.text, context.locale);
       found.push(['standing', factOf(standing, field, 'standing-from-type')]);
     }
   }

@@ -43,6 +43,8 @@ export interface FactSource {
   readonly kind: 'page' | 'noted' | 'remembered' | 'imported';
   /** The local day it was last seen, `2026-11-12`; null for `page`, which is now. */
   readonly day: string | null;
+  /** The label of the field that the user taught as this fact; absent where the CRM's own field states it. */
+  readonly taught?: string;
 }
 
 /** Something to say beside a fact: how it was read. A code; the interface has the sentence. */

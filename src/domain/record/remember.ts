@@ -1,10 +1,13 @@
 import type { FactSource } from '../facts/fact';
+import { fold } from '../text/fold';
 import type { SeenField } from './snapshot';
 
 /** The last value seen of one field of one record. */
 export interface KeptField {
   readonly field: SeenField['field'];
   readonly internal: string;
+  /** As in `SeenField`. */
+  readonly label?: string | undefined;
   readonly text: string;
   /** The language of the page that showed it; numbers are read by it. */
   readonly locale: string | null;
@@ -16,6 +19,8 @@ export interface KeptField {
 export interface CurrentField {
   readonly field: SeenField['field'];
   readonly internal: string;
+  /** As in `SeenField`. */
+  readonly label?: string | undefined;
   readonly text: string;
   readonly locale: string | null;
   readonly source: FactSource;
@@ -27,8 +32,19 @@ export interface Remembered {
   readonly keep: readonly KeptField[];
 }
 
-const slot = (field: { readonly field: string; readonly internal: string }): string =>
-  field.field === 'custom' ? `custom:${field.internal}` : field.field;
+type Identity = Pick<SeenField, 'field' | 'internal' | 'label'>;
+
+function slot({ field, internal, label }: Identity): string {
+  if (label !== undefined) return `label:${fold(label)}`;
+  return field === 'custom' ? `custom:${internal}` : field;
+}
+
+/** What stays the same of a field however often it is seen. */
+const identityOf = ({ field, internal, label }: Identity): Identity => ({
+  field,
+  internal,
+  ...(label !== undefined && { label }),
+});
 
 /**
  * What the page shows now wins; a field that is not rendered now takes its last value, with its day; a field rendered
@@ -43,17 +59,16 @@ export function remember(
   const shown = new Map(seen.map((field) => [slot(field), field]));
   const current: CurrentField[] = [];
   const keep: KeptField[] = [];
-  for (const { field, internal, text, blank } of shown.values()) {
-    if (!blank) current.push({ field, internal, text, locale: page.locale, source: { kind: 'page', day: null } });
-  }
   for (const field of shown.values()) {
-    if (field.blank || !keeps(field)) continue;
-    keep.push({ field: field.field, internal: field.internal, text: field.text, locale: page.locale, day: page.today });
+    if (field.blank) continue;
+    const { text } = field;
+    current.push({ ...identityOf(field), text, locale: page.locale, source: { kind: 'page', day: null } });
+    if (keeps(field)) keep.push({ ...identityOf(field), text, locale: page.locale, day: page.today });
   }
   for (const old of kept) {
     if (shown.has(slot(old))) continue;
-    const { field, internal, text, locale, day } = old;
-    current.push({ field, internal, text, locale, source: { kind: 'remembered', day } });
+    const { text, locale, day } = old;
+    current.push({ ...identityOf(old), text, locale, source: { kind: 'remembered', day } });
     keep.push(old);
   }
   return { current, keep };

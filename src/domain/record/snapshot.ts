@@ -50,6 +50,8 @@ export interface SeenField {
   readonly field: AccountField | PersonField | DealField | 'custom';
   /** The CRM's own, language-independent name, for example `NumberOfEmployees` or `ARR__c`; empty for the header's name. */
   readonly internal: string;
+  /** Of a field that the user taught and the page shows without an internal name: the label that it stands under. */
+  readonly label?: string | undefined;
   /** The text as shown, lines separated by `\n`, cut at `MAX_FIELD_TEXT` characters; empty when blank. */
   readonly text: string;
   readonly blank: boolean;
@@ -57,6 +59,9 @@ export interface SeenField {
 }
 
 export const MAX_FIELD_TEXT = 4000;
+
+/** A label that is longer is none. */
+export const MAX_LABEL_TEXT = 120;
 
 /** A link from this record to another one of the same CRM. */
 export interface SeenLink {

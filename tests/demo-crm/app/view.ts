@@ -116,11 +116,18 @@ export function viewOf(record: DemoRecord, options: DemoOptions): object {
     personName: record.personName,
     path: recordPath(record),
     items,
-    highlightItems: highlighted.map((field) => ({
-      api: field.api,
-      label: label(field.label, locale),
-      text: fieldText(field, locale),
-    })),
+    highlightItems: [
+      ...highlighted.map((field) => ({
+        api: field.api,
+        label: label(field.label, locale),
+        text: fieldText(field, locale),
+      })),
+      ...(record.stripOnly ?? []).map((each) => ({
+        api: each.label,
+        label: options.hostile ? `<i>${each.label}</i>` : label(each.label, locale),
+        text: options.hostile ? HOSTILE_NAME : new Intl.NumberFormat(locale).format(each.value),
+      })),
+    ],
     tabs,
     people: record.people,
     contactsLabel: label('Contacts', locale),

@@ -62,6 +62,8 @@ export interface DemoRecord {
   /** For people: the parts of the name. */
   readonly personName: { readonly first: string; readonly last: string } | null;
   readonly highlights: readonly string[];
+  /** Fields that the header's strip alone shows, where no field has an internal name. */
+  readonly stripOnly?: readonly { readonly label: string; readonly value: number }[];
   readonly fields: readonly Field[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly title: string }[];
   readonly activities: readonly Activity[];
@@ -79,6 +81,7 @@ export const contactId = (account: number, at: number): string => id('003', (acc
 
 const user = (name: string) => ({ id: id('005', OWNERS.indexOf(name) + 1), name });
 const TYPES = ['Prospect', 'Prospect', 'Prospect', 'Customer - Direct', 'Prospect', 'Channel Partner / Reseller', ''];
+const STACKS = ['Salesforce;SAP', 'Salesforce', '', 'Oracle;ServiceNow'];
 const RATINGS = ['Hot', 'Warm', '', 'Cold'];
 const pick = <T>(list: readonly T[], at: number): T => {
   const item = list[at % list.length];
@@ -140,6 +143,7 @@ function account(company: Company, at: number): DemoRecord {
     name: company.name,
     personName: null,
     highlights: ['Type', 'Phone', 'Website', 'OwnerId', 'Industry'],
+    stripOnly: [{ label: 'Technicians', value: 400 + at * 35 }],
     fields: [
       { kind: 'text', api: 'Name', label: 'Account Name', value: company.name },
       lookupOwner(at),
@@ -164,6 +168,8 @@ function account(company: Company, at: number): DemoRecord {
         label: 'Service Regions',
         value: at % 2 === 0 ? 'North;South;Abroad' : '',
       },
+      { kind: 'number', api: 'Sales_Reps__c', label: 'Sales Reps', value: at % 4 === 3 ? null : 40 + at * 7 },
+      { kind: 'text', api: 'Tech_Stack__c', label: 'Tech Stack', value: pick(STACKS, at) },
       { kind: 'longtext', api: 'Description', label: 'Description', value: company.description },
     ],
     people: people.map((person) => ({ id: person.id, name: fullName(person), title: person.title })),

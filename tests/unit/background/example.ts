@@ -2,6 +2,7 @@ import { assessHandlers } from '../../../src/background/handlers/assess';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
 import { setHandlers } from '../../../src/background/handlers/sets';
+import { taughtHandlers } from '../../../src/background/handlers/taught';
 import { traceHandlers } from '../../../src/background/handlers/traces';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
 import type { CriteriaSet } from '../../../src/domain/criteria/criteria';
@@ -111,6 +112,7 @@ export class Worker {
       ...pageHealthHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
+      ...taughtHandlers(context),
     };
   }
 

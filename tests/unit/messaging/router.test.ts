@@ -16,6 +16,10 @@ const handlers: Handlers = {
     throw new Error('the disk is full');
   },
   eraseAll: answered,
+  offerFacts: answered,
+  teachField: answered,
+  changeField: answered,
+  forgetField: answered,
 };
 
 const crmPage: Sender = {
