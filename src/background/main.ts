@@ -7,6 +7,7 @@ import { prune } from '../storage/retention';
 import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
 import { dataHandlers } from './handlers/data';
+import { noteHandlers } from './handlers/notes';
 import { setHandlers } from './handlers/sets';
 import { traceHandlers } from './handlers/traces';
 import { reinject } from './reinject';
@@ -19,6 +20,7 @@ const DAY_MINUTES = 24 * 60;
 const context: WorkerContext = {
   db: openDatabase(),
   now: () => new Date(),
+  locale: () => browser.i18n.getUILanguage(),
   bumpRevision: async () => {
     const { revision } = readSettings(await browser.storage.local.get('revision'));
     await browser.storage.local.set({ revision: revision + 1 });
@@ -32,6 +34,7 @@ const context: WorkerContext = {
 const handlers = {
   ...assessHandlers(context),
   ...traceHandlers(context),
+  ...noteHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
 };

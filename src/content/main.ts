@@ -6,6 +6,7 @@ import { readSettings } from '../platform/settings';
 import { assessedIn } from '../ui/overlay-state';
 import { type Copy, pitchText, suggestedPitch } from '../ui/pitch-text';
 import { sayIn } from '../ui/say';
+import type { OnNote } from '../ui/use-noting';
 import { watchAddress } from './address';
 import { Overlay } from './overlay';
 import type { PageBefore } from './page-watcher';
@@ -42,12 +43,22 @@ const copy: Copy = (pitch, part) => {
   );
 };
 
+const note: OnNote = async (record, fact, text, dry) => {
+  const reply = await ask('noteFact', { record, fact, text, dry });
+  if (!reply.ok) return null;
+  const isBlank = text === null || text.trim() === '';
+  if (!dry && (isBlank || reply.reading.state === 'known'))
+    overlay.announce(say.t(isBlank ? 'note_removed' : 'note_saved'));
+  return reply;
+};
+
 const overlay = new Overlay(
   window,
   say,
   {
     onCopy: copy,
     onOptions: () => void ask('openOptions', {}),
+    onNote: note,
     loadPanel: panelLoader(async () => (await ask('openPanel', {})).ok),
     isCurrent: () => browser.runtime.id !== undefined,
     onReplaced: () => controller.abort(),
@@ -82,6 +93,7 @@ listenForShortcuts(
   () => settings,
   {
     panel: () => overlay.toggle(),
+    isWriting: () => overlay.isWriting,
     copy: () => {
       const pitch = suggestedPitch(assessedIn(overlay.state)?.pitches ?? []);
       if (pitch) copy(pitch, 'all');

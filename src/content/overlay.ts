@@ -4,6 +4,7 @@ import type { OverlayState } from '../ui/overlay-state';
 import type { Copy } from '../ui/pitch-text';
 import type { Say } from '../ui/say';
 import tokens from '../ui/tokens.css?inline';
+import type { OnNote } from '../ui/use-noting';
 import css from './overlay.css?inline';
 import type { DrawPanel } from './panel-mount';
 import { placeBadge } from './placement';
@@ -14,10 +15,16 @@ export const HOST_NAME = 'rightfit-overlay';
 /** How long a confirmation stays in sight. */
 const TOAST_MS = 4000;
 
+const KEPT_IN = [
+  ...['keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'],
+  ...['click', 'mousedown', 'pointerdown', 'focusin', 'focusout'],
+];
+
 /** What the overlay is given by `main`. */
 export interface OverlayActions {
   readonly onCopy: Copy;
   readonly onOptions: () => void;
+  readonly onNote: OnNote;
   /** Brings the panel's script; undefined when it cannot be had now. */
   readonly loadPanel: () => Promise<DrawPanel | undefined>;
   /** False once the extension was updated or removed under the page. */
@@ -87,8 +94,7 @@ export class Overlay {
 
   /** What is typed or clicked in the overlay is nobody else's business: shortcuts of the page stay silent. */
   #keepEventsIn(signal: AbortSignal): void {
-    for (const type of ['keyup', 'keypress', 'click', 'mousedown', 'pointerdown', 'focusin', 'focusout'] as const)
-      this.#host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    for (const type of KEPT_IN) this.#host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     this.#host.addEventListener(
       'keydown',
       (event) => {
@@ -104,6 +110,11 @@ export class Overlay {
     this.#window.cancelAnimationFrame(this.#frame);
     this.#drawPanel?.(this.#panel, null);
     this.#host.remove();
+  }
+
+  /** Whether the rep is writing in the panel: its root is closed, so a key pressed there says no more than ours. */
+  get isWriting(): boolean {
+    return (this.#root.getRootNode() as ShadowRoot).activeElement?.localName === 'input';
   }
 
   get state(): OverlayState {
@@ -181,8 +192,8 @@ export class Overlay {
       drawBadge(this.#badge, view, this.#open);
       if (!this.#badge.isConnected) this.#root.prepend(this.#badge);
     } else this.#badge.remove();
-    const { onCopy, onOptions } = this.#actions;
-    const props = { state: this.#state, say: this.#say, onClose: () => this.close(), onCopy, onOptions };
+    const { onCopy, onOptions, onNote } = this.#actions;
+    const props = { state: this.#state, say: this.#say, onClose: () => this.close(), onCopy, onOptions, onNote };
     this.#drawPanel?.(this.#panel, this.#open ? props : null);
   }
 }

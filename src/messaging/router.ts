@@ -20,7 +20,13 @@ export type Handlers = {
 };
 
 /** What content scripts may ask; our own pages may ask the rest too. */
-const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>(['assess', 'copied', 'openPanel', 'openOptions']);
+const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>([
+  'assess',
+  'copied',
+  'noteFact',
+  'openPanel',
+  'openOptions',
+]);
 
 const refuse = (reason: Refusal): Reply<never> => ({ ok: false, reason });
 

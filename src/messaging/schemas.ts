@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { isCustomFact, isPlainFact } from '../domain/criteria/field-kind';
+import type { FactName } from '../domain/facts/fact';
+import { MAX_NOTE_TEXT } from '../domain/facts/note';
 import type { RecordKey } from '../domain/record/record';
 import {
   ACCOUNT_FIELDS,
@@ -63,6 +66,9 @@ const snapshot = z.strictObject({
   touches: z.array(touch).check(z.maxLength(500)),
 }) satisfies z.ZodMiniType<Snapshot>;
 
+const factName = z.custom<FactName>(
+  (name) => typeof name === 'string' && name.length <= 200 && (isPlainFact(name) || isCustomFact(name)),
+);
 const slug = z.string().check(z.maxLength(200));
 const nothing = z.strictObject({});
 
@@ -70,6 +76,12 @@ const nothing = z.strictObject({});
 export const REQUEST_SCHEMAS = {
   assess: z.strictObject({ snapshot, visit: z.boolean() }),
   copied: z.strictObject({ record, pitchId: slug, setId: slug, setVersion: z.number() }),
+  noteFact: z.strictObject({
+    record,
+    fact: factName,
+    text: z.nullable(z.string().check(z.maxLength(MAX_NOTE_TEXT))),
+    dry: z.boolean(),
+  }),
   openPanel: nothing,
   openOptions: nothing,
   importSet: z.strictObject({ text: z.string().check(z.maxLength(512 * 1024)) }),
@@ -81,5 +93,6 @@ export const REQUEST_SCHEMAS = {
     company: short,
     crmNames: z.array(short).check(z.maxLength(20)),
   }),
+  listCorrections: nothing,
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { DayCount, Touch } from '../domain/activity/touch';
+import type { FactName } from '../domain/facts/fact';
+import type { Note } from '../domain/facts/note';
 import type { RecordObject } from '../domain/record/record';
 import type { KeptField } from '../domain/record/remember';
 
@@ -57,6 +59,12 @@ export interface TraceRow {
   readonly pitch: { readonly id: string; readonly setId: string; readonly setVersion: number } | null;
 }
 
+/** What the rep noted of one fact of an account, as written. One note per record and fact. */
+export interface NoteRow extends Note {
+  /** The account's (or lead's) `recordKeyText`. */
+  readonly record: string;
+}
+
 /** One setting of the worker's own; `value` has the shape that its one reader writes. */
 export interface SettingRow {
   readonly key: string;
@@ -73,10 +81,11 @@ export interface RightfitDatabase extends Dexie {
   readonly counters: Table<DayCount & { readonly key: string }, string>;
   readonly traceDays: Table<TraceDayRow, string>;
   readonly traces: Table<TraceRow, number>;
+  readonly notes: Table<NoteRow, [record: string, fact: FactName]>;
 }
 
 /** The schema's number; exports carry it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * Opens the extension's one database. Only the worker and our own pages may: IndexedDB opened in a content script
@@ -84,7 +93,7 @@ export const SCHEMA_VERSION = 1;
  */
 export function openDatabase(name = 'rightfit'): RightfitDatabase {
   const db = new Dexie(name) as RightfitDatabase;
-  db.version(SCHEMA_VERSION).stores({
+  db.version(1).stores({
     sets: 'fingerprint',
     settings: 'key',
     records: 'key, seenDay',
@@ -93,6 +102,10 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     counters: 'key, day',
     traceDays: 'day',
     traces: '++id, day',
+  });
+  // Version 2 adds tables; what version 1 kept stays as it is.
+  db.version(SCHEMA_VERSION).stores({
+    notes: '[record+fact], record',
   });
   return db;
 }

@@ -50,11 +50,12 @@ function fitWords(fit: FitResult, bands: SetSummary['bands'], { t }: Say): Words
 }
 
 /** What stands beside the fit: possible disqualification, the day of old facts, standing and owner. */
-function besides({ fit, factsOf, standing, owner }: JudgedAccount, { t, day }: Say): string[] {
+function besides({ fit, factsOf, noted, standing, owner }: JudgedAccount, { t, day }: Say): string[] {
   const possibly = fit.possiblyDisqualifiedBy.length > 0 && fit.verdict !== DISQUALIFIED;
   return [
     ...(possibly ? [t('badge_possibly')] : []),
     ...(factsOf === null ? [] : [t('badge_facts_of', day(factsOf))]),
+    ...(noted.some(({ fact }) => fact.source.kind === 'noted') ? [t('badge_noted')] : []),
     ...(standing === null || standing === 'prospect' ? [] : [t(keyOf('standing', standing))]),
     ...(owner === null ? [] : [owner.mine === true ? t('badge_mine') : t('badge_owner', firstWord(owner.name))]),
   ];

@@ -1,6 +1,6 @@
 import type { NextStep } from '../domain/assessment/assessment';
 import type { FactName } from '../domain/facts/fact';
-import { DISQUALIFIED, type FitResult, type LedgerRow, NOT_ENOUGH_KNOWN, type ShownFact } from '../domain/fit/fit';
+import { DISQUALIFIED, type FitResult, type LedgerRow, NOT_ENOUGH_KNOWN } from '../domain/fit/fit';
 import type { Assessed } from './overlay-state';
 import { keyOf, type Say } from './say';
 
@@ -80,13 +80,6 @@ export function fitWords(fit: FitResult, bands: Assessed['set']['bands'], { t, s
 function lost({ weight, degree }: LedgerRow): number {
   if (degree === null) return 0;
   return weight > 0 ? weight * (1 - degree) : -weight * degree;
-}
-
-/** Where a fact comes from, when that is not the page now. */
-export function sourceWords({ source }: ShownFact, { t, day }: Say): string | null {
-  if (source.kind === 'page' || source.day === null) return null;
-  const seen = { remembered: 'fact_seen', noted: 'fact_noted', imported: 'fact_imported' } as const;
-  return t(seen[source.kind], day(source.day));
 }
 
 /** A fact's name as people say it: the labels of the criteria for a custom one. */

@@ -3,6 +3,8 @@ import type { MessageKey, Translate } from './text';
 /** What the overlay says with: strings, numbers, shares and days in the reader's language. */
 export interface Say {
   readonly t: Translate;
+  /** The reader's language (BCP 47), for what only the panel writes out. */
+  readonly locale: string;
   /** `0.314` → `31 %` in the reader's form; rounded down, so that what is not all is never shown as all. */
   readonly share: (part: number) => string;
   /** A local day, `2026-11-12` → `12 Nov`; with the year when it is not this one. */
@@ -18,6 +20,7 @@ export function sayIn(t: Translate, locale: string, year: number): Say {
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   return {
     t,
+    locale,
     share: (part) => percent.format(Math.floor(part * 100 + 1e-9) / 100),
     day: (iso) => (iso.startsWith(String(year)) ? short : long).format(new Date(`${iso}T00:00:00Z`)),
     list: (items) => list.format(items),

@@ -1,4 +1,6 @@
 import { fold } from '../text/fold';
+import { isNotStated } from './not-stated';
+import { AMBIGUOUS, known, NOT_STATED, type Reading, UNREADABLE } from './reading';
 import { REGIONS } from './regions.data';
 
 const nameKey = (text: string): string =>
@@ -11,6 +13,7 @@ interface Region {
   readonly country: string;
 }
 
+const CODES: ReadonlySet<string> = new Set(REGIONS.map(([code]) => code));
 const BY_NAME = new Map<string, Region[]>();
 for (const [code, abbreviation, names] of REGIONS) {
   const region = { code, country: code.slice(0, 2) };
@@ -31,4 +34,15 @@ export function regionNamed(text: string, country: string | null): Region | unde
   ];
   const fitting = found.filter((region) => country === null || region.country === country);
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Reads the text of a fact that holds a state or province: its name or abbreviation, or its ISO 3166-2 code. */
+export function readRegion(text: string): Reading<string> {
+  if (isNotStated(text)) return NOT_STATED;
+  if (text.length > 100) return UNREADABLE;
+  const code = text.trim().toUpperCase();
+  if (CODES.has(code)) return known(code);
+  const named = regionNamed(text, null);
+  if (named) return known(named.code);
+  return BY_NAME.has(nameKey(text)) ? AMBIGUOUS : UNREADABLE;
 }

@@ -9,6 +9,8 @@ export interface DemoOptions {
   readonly never: boolean;
   readonly dir: 'ltr' | 'rtl';
   readonly hostile: boolean;
+  /** Numbers to show instead of the record's own, by API name; null for a blank field. */
+  readonly numbers: ReadonlyMap<string, number | null>;
 }
 
 /** Reads the query; whatever is not understood is as if it were not there. */
@@ -27,5 +29,11 @@ export function readOptions(search: string): DemoOptions {
     never: query.has('never'),
     dir: query.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     hostile: query.has('hostile'),
+    numbers: new Map(
+      query.getAll('number').map((each) => {
+        const [api = '', value = ''] = each.split(':');
+        return [api, value === '' ? null : Number(value)];
+      }),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import { assessHandlers } from '../../../src/background/handlers/assess';
 import { dataHandlers } from '../../../src/background/handlers/data';
+import { noteHandlers } from '../../../src/background/handlers/notes';
 import { setHandlers } from '../../../src/background/handlers/sets';
 import { traceHandlers } from '../../../src/background/handlers/traces';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
@@ -93,11 +94,13 @@ export const address = (text: string): SeenField => field('address', 'BillingAdd
 export class Worker {
   readonly handlers: Handlers;
   revision = 0;
+  locale = 'en-US';
 
   constructor(db: RightfitDatabase, day = '2026-11-12') {
     const context = {
       db,
       now: () => new Date(`${day}T12:00:00`),
+      locale: () => this.locale,
       bumpRevision: async () => {
         this.revision++;
       },
@@ -107,6 +110,7 @@ export class Worker {
     this.handlers = {
       ...assessHandlers(context),
       ...traceHandlers(context),
+      ...noteHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
     };

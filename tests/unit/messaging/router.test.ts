@@ -6,6 +6,7 @@ const answered = async () => ({ ok: true }) as never;
 const handlers: Handlers = {
   assess: answered,
   copied: async (_body, { host }) => ({ ok: true, host }) as never,
+  noteFact: answered,
   openPanel: answered,
   openOptions: answered,
   importSet: answered,
@@ -14,6 +15,7 @@ const handlers: Handlers = {
   saveRep: async () => {
     throw new Error('the disk is full');
   },
+  listCorrections: answered,
   eraseAll: answered,
 };
 

@@ -70,7 +70,7 @@ describe('all data', () => {
     await acceptSet(db, set('one'), TODAY);
     expect(JSON.parse(await exportAll(db))).toMatchObject({
       rightfitExport: 1,
-      schema: 1,
+      schema: 2,
       tables: { sets: [{ fingerprint: 'one' }], touches: [] },
     });
   });
