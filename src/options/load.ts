@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../domain/criteria/criteria';
-import type { Rep } from '../messaging/protocol';
+import type { Ask } from '../messaging/client';
+import type { Correction, OwnPagesProtocol, Rep } from '../messaging/protocol';
 import type { RightfitDatabase } from '../storage/database';
 import { readRep } from '../storage/rep';
 import { type KeptSet, listSets, readKeptSet, readSetInForce } from '../storage/sets';
@@ -26,6 +27,8 @@ export interface OptionsData {
   /** The others, newest first. */
   readonly kept: readonly SetOnPage[];
   readonly rep: Rep;
+  /** What was noted, the newest first; empty as well where the worker does not answer. */
+  readonly corrections: readonly Correction[];
 }
 
 function onPage(row: KeptSet): SetOnPage {
@@ -46,12 +49,22 @@ function onPage(row: KeptSet): SetOnPage {
   };
 }
 
-/** Reads it all at once; writing goes through the worker. */
-export async function loadOptions(db: RightfitDatabase, today: string): Promise<OptionsData> {
-  const [inForce, sets, rep] = await Promise.all([readSetInForce(db, today), listSets(db, today), readRep(db)]);
+/** Reads it all at once; writing goes through the worker, and so do the notes, whose facts it alone reads. */
+export async function loadOptions(
+  db: RightfitDatabase,
+  ask: Ask<OwnPagesProtocol>,
+  today: string,
+): Promise<OptionsData> {
+  const [inForce, sets, rep, noted] = await Promise.all([
+    readSetInForce(db, today),
+    listSets(db, today),
+    readRep(db),
+    ask('listCorrections', {}),
+  ]);
   return {
     inForce: inForce ? onPage(inForce) : null,
     kept: sets.filter((row) => !row.inForce).map(onPage),
     rep,
+    corrections: noted.ok ? noted.corrections : [],
   };
 }

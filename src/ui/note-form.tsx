@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../domain/facts/fact';
 import { MAX_NOTE_TEXT, type NoteReply } from '../domain/facts/note';
@@ -41,7 +42,7 @@ function useReading(fact: FactName, text: string, noting: Noting): NoteReply | n
 function previewWords(fact: FactName, text: string, reply: NoteReply | null, say: Say): string {
   if (!reply) return '';
   const hint = say.t(keyOf('note_hint', reply.kind));
-  if (text.trim() === '') return hint;
+  if (isBlank(text)) return hint;
   switch (reply.reading.state) {
     case 'known':
       return say.t('note_read_as', valueWords(fact, reply.reading.value, say));
@@ -52,43 +53,38 @@ function previewWords(fact: FactName, text: string, reply: NoteReply | null, say
   }
 }
 
-/** One question, one answer: as written, with how it is read below it. */
-export function NoteForm({ fact, question, noted, noting, say, onClose }: Props) {
-  const { t } = say;
-  const [text, setText] = useState(noted ?? '');
-  const [refused, setRefused] = useState<'unread' | 'no-answer' | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const reply = useReading(fact, text, noting);
-  useEffect(() => field.current?.select(), []);
-  const save = async (answer: string): Promise<void> => {
-    const said = await noting.note(fact, answer, false);
-    const isBlank = answer.trim() === '';
-    if (said && (isBlank || said.reading.state === 'known')) {
-      onClose();
-      if (!isBlank || noted !== null) noting.onNoted(fact, isBlank);
-      return;
-    }
-    setRefused(said ? 'unread' : 'no-answer');
-    field.current?.focus();
-  };
-  const preview = refused === 'no-answer' ? t('note_no_answer') : previewWords(fact, text, reply, say);
-  const isBad = refused !== null || (reply !== null && text.trim() !== '' && reply.reading.state !== 'known');
+/** The buttons that keep the answer: yes and no where that is all there is to say. */
+function Answers({ isYesOrNo, say, save, onClose }: AnswersProps) {
   return (
-    <form
-      class="note-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(text);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Escape leaves the answer, not the panel.
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <div class="actions">
+      {isYesOrNo ? (
+        (['yes', 'no'] as const).map((answer) => (
+          <button key={answer} type="button" onClick={() => save(answer)}>
+            {say.t(keyOf('value', answer))}
+          </button>
+        ))
+      ) : (
+        <button type="submit" class="primary">
+          {say.t('note_save')}
+        </button>
+      )}
+      <button type="button" onClick={onClose}>
+        {say.t('note_cancel')}
+      </button>
+    </div>
+  );
+}
+
+interface AnswersProps extends Pick<Props, 'say' | 'onClose'> {
+  readonly isYesOrNo: boolean;
+  readonly save: (answer: string) => void;
+}
+
+/** The field with its question, the answers that are offered, and below it how the text is read. */
+function AnswerField({ question, choices, preview, isBad, text, field, onText }: AnswerFieldProps) {
+  const id = useId();
+  return (
+    <>
       <label for={`${id}-text`}>{question}</label>
       <input
         ref={field}
@@ -98,41 +94,81 @@ export function NoteForm({ fact, question, noted, noting, say, onClose }: Props)
         autocomplete="off"
         spellcheck={false}
         maxLength={MAX_NOTE_TEXT}
-        list={reply && reply.choices.length > 0 ? `${id}-choices` : undefined}
+        list={choices.length > 0 ? `${id}-choices` : undefined}
         aria-describedby={`${id}-read`}
         aria-invalid={isBad}
         value={text}
-        onInput={(event) => {
-          setRefused(null);
-          setText(event.currentTarget.value);
-        }}
+        onInput={(event) => onText(event.currentTarget.value)}
       />
-      {reply && reply.choices.length > 0 && (
-        <datalist id={`${id}-choices`}>
-          {reply.choices.map((choice) => (
-            <option key={choice} value={choice} />
-          ))}
-        </datalist>
-      )}
+      <datalist id={`${id}-choices`}>
+        {choices.map((choice) => (
+          <option key={choice} value={choice} />
+        ))}
+      </datalist>
       <p id={`${id}-read`} class={isBad ? 'note-read note-bad' : 'note-read'} role="status">
         {preview}
       </p>
-      <div class="actions">
-        {reply?.kind === 'boolean' ? (
-          (['yes', 'no'] as const).map((answer) => (
-            <button key={answer} type="button" onClick={() => void save(answer)}>
-              {t(keyOf('value', answer))}
-            </button>
-          ))
-        ) : (
-          <button type="submit" class="primary">
-            {t('note_save')}
-          </button>
-        )}
-        <button type="button" onClick={onClose}>
-          {t('note_cancel')}
-        </button>
-      </div>
+    </>
+  );
+}
+
+interface AnswerFieldProps {
+  readonly question: string;
+  readonly choices: readonly string[];
+  readonly preview: string;
+  readonly isBad: boolean;
+  readonly text: string;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onText: (text: string) => void;
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** One question, one answer: as written, with how it is read below it. */
+export function NoteForm({ fact, question, noted, noting, say, onClose }: Props) {
+  const [text, setText] = useState(noted ?? '');
+  const [failure, setFailure] = useState<'unread' | 'no-answer' | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const reply = useReading(fact, text, noting);
+  useEffect(() => field.current?.select(), []);
+  const save = async (answer: string): Promise<void> => {
+    const said = await noting.note(fact, answer, false);
+    if (said && (isBlank(answer) || said.reading.state === 'known')) {
+      onClose();
+      if (!isBlank(answer) || noted !== null) noting.onNoted(fact, isBlank(answer));
+      return;
+    }
+    setFailure(said ? 'unread' : 'no-answer');
+    field.current?.focus();
+  };
+  const change = (answer: string): void => {
+    setFailure(null);
+    setText(answer);
+  };
+  // Escape leaves the answer, not the panel.
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    void save(text);
+  };
+  const isUnread = reply !== null && !isBlank(text) && reply.reading.state !== 'known';
+  return (
+    <form class="note-form" onSubmit={submit} onKeyDown={leave}>
+      <AnswerField
+        question={question}
+        choices={reply?.choices ?? []}
+        preview={failure === 'no-answer' ? say.t('note_no_answer') : previewWords(fact, text, reply, say)}
+        isBad={failure !== null || isUnread}
+        text={text}
+        field={field}
+        onText={change}
+      />
+      <Answers isYesOrNo={reply?.kind === 'boolean'} say={say} save={(answer) => void save(answer)} onClose={onClose} />
     </form>
   );
 }

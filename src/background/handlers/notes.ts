@@ -80,7 +80,8 @@ export function noteHandlers(context: WorkerContext): Pick<Handlers, 'noteFact' 
   return {
     noteFact: async (request, asker) => {
       if (!mayNote(request, asker)) return { ok: false, reason: 'not-allowed' };
-      const reply = await db.transaction('rw', db.tables, () => noteFact(request));
+      // Dexie follows native promises only from a function that is async itself.
+      const reply = await db.transaction('rw', db.tables, async () => noteFact(request));
       if (reply.ok && !request.dry) await bumpRevision();
       return reply;
     },
