@@ -22,17 +22,18 @@ for (const [code, abbreviation, names] of REGIONS) {
   if (abbreviation !== '') add(abbreviation);
 }
 
+/** Every state or province that is called so. Two-letter abbreviations count in capitals only. */
+function regionsNamed(text: string): readonly Region[] {
+  const bare = text.trim();
+  return [...(BY_NAME.get(nameKey(bare)) ?? []), ...(/^[A-Z]{2,3}$/.test(bare) ? (BY_NAME.get(bare) ?? []) : [])];
+}
+
 /**
  * The state or province that a text names, in a country that is known or, with null, in any: then only where one country
- * alone has it. Two-letter abbreviations count in capitals only.
+ * alone has it.
  */
 export function regionNamed(text: string, country: string | null): Region | undefined {
-  const bare = text.trim();
-  const found = [
-    ...(BY_NAME.get(nameKey(bare)) ?? []),
-    ...(/^[A-Z]{2,3}$/.test(bare) ? (BY_NAME.get(bare) ?? []) : []),
-  ];
-  const fitting = found.filter((region) => country === null || region.country === country);
+  const fitting = regionsNamed(text).filter((region) => country === null || region.country === country);
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -42,7 +43,7 @@ export function readRegion(text: string): Reading<string> {
   if (text.length > 100) return UNREADABLE;
   const code = text.trim().toUpperCase();
   if (CODES.has(code)) return known(code);
-  const named = regionNamed(text, null);
-  if (named) return known(named.code);
-  return BY_NAME.has(nameKey(text)) ? AMBIGUOUS : UNREADABLE;
+  const [region, ...others] = regionsNamed(text);
+  if (region === undefined) return UNREADABLE;
+  return others.length === 0 ? known(region.code) : AMBIGUOUS;
 }
