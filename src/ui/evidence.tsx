@@ -48,7 +48,14 @@ export function Evidence({ field, question, fact, say, noting }: Props) {
         ))}
       </ul>
       <p class="line">
-        <NoteAnswer fact={field} question={question} noted={noted} noting={noting} say={say} />
+        <NoteAnswer
+          fact={field}
+          question={question}
+          noted={noted}
+          known={fact.value !== null}
+          noting={noting}
+          say={say}
+        />
         {noted !== null && (
           <button type="button" class="link" onClick={() => void remove()}>
             {say.t('note_remove')}

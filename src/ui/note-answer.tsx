@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../domain/facts/fact';
 import type { NoteReply } from '../domain/facts/note';
@@ -17,12 +18,16 @@ interface Props {
   readonly question: string;
   /** What was noted before; null where nothing was. */
   readonly noted: string | null;
+  /** The fact is known without an answer: one is noted for who corrects the CRM. */
+  readonly known?: boolean;
+  /** The question as it stands while no answer is being written; the form has it as its label. */
+  readonly asked?: ComponentChildren;
   readonly noting: Noting;
   readonly say: Say;
 }
 
 /** The way to note an answer: a quiet button that opens the form in its place, and takes the focus back. */
-export function NoteAnswer({ fact, question, noted, noting, say }: Props) {
+export function NoteAnswer({ fact, question, noted, known = false, asked, noting, say }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -34,8 +39,10 @@ export function NoteAnswer({ fact, question, noted, noting, say }: Props) {
   if (open) {
     return <NoteForm fact={fact} question={question} noted={noted} noting={noting} say={say} onClose={close} />;
   }
+  const label = known ? 'note_other' : 'note_open';
   return (
     <>
+      {asked}
       <button
         ref={button}
         type="button"
@@ -44,7 +51,7 @@ export function NoteAnswer({ fact, question, noted, noting, say }: Props) {
         aria-describedby={`${id}-question`}
         onClick={() => setOpen(true)}
       >
-        {say.t(noted === null ? 'note_open' : 'note_change')}
+        {say.t(noted === null ? label : 'note_change')}
       </button>
       <span id={`${id}-question`} hidden>
         {question}

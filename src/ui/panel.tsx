@@ -32,10 +32,11 @@ function Step({ assessment, say, noting }: Pick<JudgedProps, 'assessment' | 'say
   return (
     <section class="step" aria-label={say.t('step_title')}>
       <p class="sentence">{sentence}</p>
-      {ask !== null && <p class="ask">{ask}</p>}
+      {ask !== null && !asked && <p class="ask">{ask}</p>}
       {asked && (
         <NoteAnswer
           key={asked.field}
+          asked={ask !== null && <p class="ask">{ask}</p>}
           fact={asked.field}
           question={asked.ask ?? asked.label}
           noted={asked.fact ? noteOn(asked.fact) : null}

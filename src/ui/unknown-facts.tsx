@@ -53,9 +53,10 @@ export function UnknownFacts({ fit, say, noting }: Props) {
             <li key={key}>
               <bdi>{label}</bdi>
               {row?.could && <span class="note">{couldWords(row.could, say)}</span>}
-              {row?.ask && <q>{row.ask}</q>}{' '}
+              {!isFirst && row?.ask && <q>{row.ask}</q>}
               {isFirst && (
                 <NoteAnswer
+                  asked={row?.ask && <q>{row.ask} </q>}
                   fact={field}
                   question={row?.ask ?? label}
                   noted={row?.fact ? noteOn(row.fact) : null}

@@ -18,7 +18,7 @@ function namedBy(test: Test): readonly string[] {
 }
 
 const FIXED: Readonly<Partial<Record<NoteKind, readonly string[]>>> = {
-  country: COUNTRY_NAMES.map(([, , names]) => firstName(names)),
+  country: COUNTRY_NAMES.map(([, , names]) => firstName(names)).filter((name) => name !== ''),
   industry: INDUSTRIES.filter(([, parent]) => parent !== null).map(([, , name]) => name),
   region: REGIONS.map(([, , names]) => firstName(names)),
   standing: STANDINGS.map((standing) => standing.replace(/_/g, ' ')),
