@@ -47,7 +47,7 @@ export function Evidence({ field, question, fact, say, noting }: Props) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p class="line">
+      <div class="line">
         <NoteAnswer
           fact={field}
           question={question}
@@ -61,7 +61,7 @@ export function Evidence({ field, question, fact, say, noting }: Props) {
             {say.t('note_remove')}
           </button>
         )}
-      </p>
+      </div>
     </>
   );
 }

@@ -24,9 +24,15 @@ function Fact({ row, say, open, onToggle }: RowProps & { readonly open: boolean;
   ].filter((note) => note !== null);
   return (
     <>
-      <button type="button" class="fact-open" aria-expanded={open} data-fact={row.field} onClick={onToggle}>
+      <button
+        type="button"
+        class="fact-open"
+        title={say.t('evidence_open')}
+        aria-expanded={open}
+        data-fact={row.field}
+        onClick={onToggle}
+      >
         <bdi class="fact">{shownText(fact.text)}</bdi>
-        <span class="unseen"> {say.t('evidence_open')}</span>
       </button>
       {notes.map((note) => (
         <span key={note} class="note">
