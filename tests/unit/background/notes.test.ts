@@ -184,6 +184,16 @@ describe('a page may note', () => {
     expect(await db.notes.count()).toBe(0);
   });
 
+  it('nothing of another org, and remove nothing there, even of a record that was read', async () => {
+    const record = { ...ACCOUNT, org: 'other' };
+    const host = 'other.lightning.force.com';
+    await worker.assess({ ...bare, record }, host);
+    expect(await note('1,200', { record })).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await note('1,200', { record, asker: { host, tabId: 2 } })).toMatchObject({ ok: true });
+    expect(await note(null, { record })).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await db.notes.count()).toBe(1);
+  });
+
   const own = { id: 'rightfit', base: 'chrome-extension://rightfit/' };
   const sender = { id: 'rightfit', url: `https://${HOST}/lightning/r/Account/x/view`, frameId: 0, tab: { id: 1 } };
   const body = { record: ACCOUNT, fact: 'employees', text: '1,200', dry: false };
