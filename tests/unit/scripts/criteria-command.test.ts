@@ -192,7 +192,7 @@ describe('criteria score', () => {
     );
     expect(stdout.trimEnd().split('\n')).toHaveLength(100_000);
     expect(Number(/\d+$/.exec(stderr)?.[0]) / 1024).toBeLessThan(200);
-  }, 60_000);
+  }, 120_000);
 
   it('gives one line to read per account without --json', () => {
     const { out } = criteria('score', setFile(), file('b.csv', table), '--map', 'Staff=employees');
