@@ -20,6 +20,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export function shownFact(fact: Fact): Writable<ShownFact> {
   const value = fact.state === 'known' ? shownValue(fact.value) : null;
   const row: Writable<ShownFact> = { text: fact.text, source: fact.source, value };
+  // Cells of a table have a text and a value alone; asking each for more would cost three times the judging.
+  if (fact.source.day === null && fact.source.kind === 'imported') return row;
   if (fact.internal !== undefined) row.internal = fact.internal;
   if (fact.other !== undefined) row.other = fact.other;
   if (fact.state === 'known' && fact.note !== undefined) row.note = fact.note;
