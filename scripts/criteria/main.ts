@@ -5,7 +5,7 @@ import { Refused, Unusable } from './stop';
 
 const USAGE = `usage:
   npm run -s criteria -- check FILE
-  npm run -s criteria -- score FILE ACCOUNTS.csv [--json] [--map "Header=fact"] [--currency USD]
+  npm run -s criteria -- score FILE ACCOUNTS.csv [--json] [--map "Header=fact"] [--currency USD] [--locale de]
   npm run -s criteria -- schema
 `;
 

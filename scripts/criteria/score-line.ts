@@ -8,15 +8,18 @@ function rangeValue(min: number, max: number): number | string {
   return `${min === -Infinity ? '' : min}..${max === Infinity ? '' : max}`;
 }
 
-function plainValue(value: FactValue): unknown {
+/** The open notation: what a cell in the plain form would say; an amount with its currency, `1200000 USD`. */
+function openNotation(value: FactValue): unknown {
   switch (value.type) {
     case 'text':
       return value.text;
     case 'list':
       return value.items;
     case 'number':
-    case 'money':
       return rangeValue(value.min, value.max);
+    case 'money':
+      if (value.currency === null) return rangeValue(value.min, value.max);
+      return `${rangeValue(value.min, value.max)} ${value.currency}`;
     case 'boolean':
       return value.value;
     case 'date':
@@ -32,8 +35,8 @@ function plainValue(value: FactValue): unknown {
 function factJson(fact: Fact): object {
   const from = fact.source.kind;
   if (fact.state === 'unknown') return { value: null, text: fact.text, from, note: fact.why };
-  const note = fact.note ?? (fact.value.type === 'money' ? (fact.value.currency ?? 'no-currency') : undefined);
-  return { value: plainValue(fact.value), text: fact.text, from, ...(note !== undefined && { note }) };
+  const note = fact.value.type === 'money' && fact.value.currency === null ? 'no-currency' : fact.note;
+  return { value: openNotation(fact.value), text: fact.text, from, ...(note !== undefined && { note }) };
 }
 
 /** One account as one JSON object on one line. `known` and `degree` are not rounded. */

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import type { CriteriaSet } from '../../src/domain/criteria/criteria';
 import { fieldKind } from '../../src/domain/criteria/field-kind';
+import { type CellContext, readCell } from '../../src/domain/facts/cell';
 import { FACT_NAMES, type Fact, type FactMap, type FactName } from '../../src/domain/facts/fact';
-import { readPlain } from '../../src/domain/facts/plain';
 import { compileFit } from '../../src/domain/fit/compile';
 import { judge } from '../../src/domain/fit/judge';
 import { fold } from '../../src/domain/text/fold';
@@ -19,6 +19,18 @@ interface Options {
   readonly json: boolean;
   readonly maps: readonly string[];
   readonly currency: string | null;
+  readonly locale: string | null;
+}
+
+/** A language (BCP 47) that this Node.js knows the numbers and days of. */
+function localeOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  try {
+    if (Intl.NumberFormat.supportedLocalesOf(text).length > 0) return text;
+  } catch {
+    // Said below, like a language that is not known.
+  }
+  throw new Unusable(`--locale ${text} is no language that is known here: say --locale de, or --locale en-US`);
 }
 
 function optionsOf(argv: readonly string[], usage: string): Options {
@@ -30,6 +42,7 @@ function optionsOf(argv: readonly string[], usage: string): Options {
         json: { type: 'boolean', default: false },
         map: { type: 'string', multiple: true, default: [] },
         currency: { type: 'string' },
+        locale: { type: 'string' },
       },
     });
     const [criteria, table, ...more] = positionals;
@@ -37,7 +50,8 @@ function optionsOf(argv: readonly string[], usage: string): Options {
     const currency = values.currency?.toUpperCase() ?? null;
     if (currency !== null && !/^[A-Z]{3}$/.test(currency))
       throw new Unusable(`--currency ${currency} is no ISO 4217 code`);
-    return { criteria, table, json: values.json, maps: values.map, currency };
+    const locale = localeOf(values.locale);
+    return { criteria, table, json: values.json, maps: values.map, currency, locale };
   } catch (problem) {
     if (problem instanceof Unusable) throw problem;
     throw new Unusable(`${problem instanceof Error ? problem.message : ''}\n${usage}`);
@@ -97,15 +111,10 @@ async function* rowsOf(path: string): AsyncGenerator<readonly string[]> {
   }
 }
 
-function factsOf(
-  cells: readonly string[],
-  columns: readonly Column[],
-  set: CriteriaSet,
-  currency: string | null,
-): FactMap {
+function factsOf(cells: readonly string[], columns: readonly Column[], context: CellContext): FactMap {
   const facts: [FactName, Fact][] = [];
   for (const [at, column] of columns.entries()) {
-    const fact = column === undefined ? undefined : readPlain(column, cells[at] ?? '', set, currency);
+    const fact = column === undefined ? undefined : readCell(column, cells[at] ?? '', context);
     if (column !== undefined && fact) facts.push([column, fact]);
   }
   return new Map(facts);
@@ -123,6 +132,7 @@ async function write(line: string): Promise<void> {
 export async function score(argv: readonly string[], usage: string): Promise<void> {
   const options = optionsOf(argv, usage);
   const set = readSet(options.criteria);
+  const context: CellContext = { set, currency: options.currency, locale: options.locale };
   const compiled = compileFit(set);
   const maps = mappings(options.maps, set);
   let columns: Column[] | undefined;
@@ -135,7 +145,7 @@ export async function score(argv: readonly string[], usage: string): Promise<voi
       }
       row++;
       if (cells.length > columns.length) process.stderr.write(`row ${row} has more cells than the header\n`);
-      const facts = factsOf(cells, columns, set, options.currency);
+      const facts = factsOf(cells, columns, context);
       const fit = judge(compiled, facts);
       await write(options.json ? jsonLine(row, facts, fit) : textLine(row, facts, fit, set));
     }

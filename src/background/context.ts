@@ -1,9 +1,11 @@
 import type { RightfitDatabase } from '../storage/database';
 
-/** What handlers are given instead of reaching for it: storage, the clock and three effects on the browser. */
+/** What handlers are given instead of reaching for it: storage, the clock, the language and three effects on the browser. */
 export interface WorkerContext {
   readonly db: RightfitDatabase;
   readonly now: () => Date;
+  /** The language of the interface (BCP 47). */
+  readonly locale: () => string;
   /** Tells the pages in view that they have to be judged again. */
   readonly bumpRevision: () => Promise<void>;
   readonly openOptions: () => Promise<void>;

@@ -7,6 +7,7 @@ import { prune } from '../storage/retention';
 import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
 import { dataHandlers } from './handlers/data';
+import { noteHandlers } from './handlers/notes';
 import { pageHealthHandlers } from './handlers/page-health';
 import { setHandlers } from './handlers/sets';
 import { taughtHandlers } from './handlers/taught';
@@ -21,6 +22,7 @@ const DAY_MINUTES = 24 * 60;
 const context: WorkerContext = {
   db: openDatabase(),
   now: () => new Date(),
+  locale: () => browser.i18n.getUILanguage(),
   bumpRevision: async () => {
     const { revision } = readSettings(await browser.storage.local.get('revision'));
     await browser.storage.local.set({ revision: revision + 1 });
@@ -35,6 +37,7 @@ const handlers = {
   ...assessHandlers(context),
   ...traceHandlers(context),
   ...pageHealthHandlers(context),
+  ...noteHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
   ...taughtHandlers(context),

@@ -6,6 +6,7 @@ import { readSettings } from '../platform/settings';
 import { assessedIn } from '../ui/overlay-state';
 import { type Copy, pitchText, suggestedPitch } from '../ui/pitch-text';
 import { sayIn } from '../ui/say';
+import type { OnNote } from '../ui/use-noting';
 import { watchAddress } from './address';
 import { Overlay } from './overlay';
 import type { PageBefore } from './page-watcher';
@@ -42,6 +43,15 @@ const copy: Copy = (pitch, part) => {
   );
 };
 
+const note: OnNote = async (record, fact, text, dry) => {
+  const reply = await ask('noteFact', { record, fact, text, dry });
+  if (!reply.ok) return null;
+  const isBlank = text === null || text.trim() === '';
+  if (!dry && (isBlank || reply.reading.state === 'known'))
+    overlay.announce(say.t(isBlank ? 'note_removed' : 'note_saved'));
+  return reply;
+};
+
 const overlay = new Overlay(
   window,
   say,
@@ -55,6 +65,7 @@ const overlay = new Overlay(
       const { reader, record } = found;
       return { reader: reader.id, recordId: record.id, parts: reader.look(document, record).watch };
     },
+    onNote: note,
     loadPanel: panelLoader(async () => (await ask('openPanel', {})).ok),
     isCurrent: () => browser.runtime.id !== undefined,
     onReplaced: () => controller.abort(),
@@ -84,6 +95,7 @@ listenForShortcuts(
   () => settings,
   {
     panel: () => overlay.toggle(),
+    isWriting: () => overlay.isWriting,
     copy: () => {
       const pitch = suggestedPitch(assessedIn(overlay.state)?.pitches ?? []);
       if (pitch) copy(pitch, 'all');

@@ -4,6 +4,7 @@ import type { OverlayState } from '../ui/overlay-state';
 import type { Copy } from '../ui/pitch-text';
 import type { Say } from '../ui/say';
 import tokens from '../ui/tokens.css?inline';
+import type { OnNote } from '../ui/use-noting';
 import css from './overlay.css?inline';
 import type { OpenPage } from './page-report';
 import type { DrawPanel, TeachAccess } from './panel-mount';
@@ -15,12 +16,18 @@ export const HOST_NAME = 'rightfit-overlay';
 /** How long a confirmation stays in sight. */
 const TOAST_MS = 4000;
 
+const KEPT_IN = [
+  ...['keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'],
+  ...['click', 'mousedown', 'pointerdown', 'focusin', 'focusout'],
+];
+
 /** What the overlay is given by `main`. */
 export interface OverlayActions {
   readonly onCopy: Copy;
   readonly onOptions: () => void;
   /** The record page that is open, for a report of it. */
   readonly openPage: () => OpenPage | undefined;
+  readonly onNote: OnNote;
   /** Brings the panel's script; undefined when it cannot be had now. */
   readonly loadPanel: () => Promise<DrawPanel | undefined>;
   readonly teach: Omit<TeachAccess, 'announce'>;
@@ -93,8 +100,7 @@ export class Overlay {
 
   /** What is typed or clicked in the overlay is nobody else's business: shortcuts of the page stay silent. */
   #keepEventsIn(signal: AbortSignal): void {
-    for (const type of ['keyup', 'keypress', 'click', 'mousedown', 'pointerdown', 'focusin', 'focusout'] as const)
-      this.#host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    for (const type of KEPT_IN) this.#host.addEventListener(type, (event) => event.stopPropagation(), { signal });
     this.#host.addEventListener(
       'keydown',
       (event) => {
@@ -110,6 +116,11 @@ export class Overlay {
     this.#window.cancelAnimationFrame(this.#frame);
     this.#drawPanel?.(this.#panel, null);
     this.#host.remove();
+  }
+
+  /** Whether the rep is writing in the panel: its root is closed, so a key pressed there says no more than ours. */
+  get isWriting(): boolean {
+    return (this.#root.getRootNode() as ShadowRoot).activeElement?.localName === 'input';
   }
 
   get state(): OverlayState {
@@ -207,13 +218,14 @@ export class Overlay {
       this.#drawn = drawn;
       if (!this.#badge.isConnected) this.#root.prepend(this.#badge);
     } else this.#badge.remove();
-    const { onCopy, onOptions, openPage, teach } = this.#actions;
+    const { onCopy, onNote, onOptions, openPage, teach } = this.#actions;
     const announce = (sentence: string): void => this.announce(sentence);
     const props = {
       state: this.#state,
       say: this.#say,
       onClose: () => this.close(),
       onCopy,
+      onNote,
       onOptions,
       openPage,
       announce,

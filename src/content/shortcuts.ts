@@ -4,6 +4,8 @@ import type { SharedSettings } from '../platform/settings';
 export interface ShortcutActions {
   readonly panel: () => void;
   readonly copy: () => void;
+  /** Whether the rep writes in the overlay itself, which no event tells. */
+  readonly isWriting: () => boolean;
 }
 
 const EDITABLE = 'input,textarea,select,[contenteditable]:not([contenteditable=false]),[role=textbox]';
@@ -27,7 +29,7 @@ export function listenForShortcuts(
     (event) => {
       if (!event.isTrusted || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey || event.repeat)
         return;
-      if (isEditable(event.composedPath()[0])) return;
+      if (isEditable(event.composedPath()[0]) || actions.isWriting()) return;
       const { panelKey, copyKey } = settings();
       const action = event.code === panelKey ? actions.panel : event.code === copyKey ? actions.copy : undefined;
       if (!action) return;

@@ -1,5 +1,7 @@
 import type { Assessment } from '../domain/assessment/assessment';
 import type { FileProblem } from '../domain/criteria/problem';
+import type { FactName } from '../domain/facts/fact';
+import type { NoteReply } from '../domain/facts/note';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
@@ -10,7 +12,10 @@ export type Refusal = 'not-allowed' | 'bad-request' | 'storage' | 'busy' | 'no-a
 
 export type Reply<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly reason: Refusal };
 
-/** What a content script may ask. It never reads settings or other records; what it changes is its own org's: traces and taught fields. */
+/**
+ * What a content script may ask. It never reads settings or other records; what it changes is its own org's: traces,
+ * taught fields, and notes on the record that it shows.
+ */
 export interface PageProtocol {
   /** Judge what the page shows now, remember it, and record the visit. `visit` is false when the same record is read again. */
   assess: {
@@ -33,6 +38,19 @@ export interface PageProtocol {
     };
     reply: object;
   };
+  /**
+   * Note what the rep learned of one fact of an account, as written; null or blank removes the note. With `dry` nothing is
+   * stored: the reply says how the text would be read. What cannot be read is not stored either.
+   */
+  noteFact: {
+    request: {
+      readonly record: RecordKey;
+      readonly fact: FactName;
+      readonly text: string | null;
+      readonly dry: boolean;
+    };
+    reply: NoteReply;
+  };
   /** Put the panel's script into this tab: it is no part of what every page load pays for (decision 0007). */
   openPanel: { request: object; reply: object };
   /** Read a field's text as every fact that it could be taught as; changes nothing. */
@@ -47,6 +65,23 @@ export interface PageProtocol {
   };
   /** Open the options page; the overlay itself changes nothing. */
   openOptions: { request: object; reply: object };
+}
+
+/** One note beside what the CRM shows, for who corrects the CRM. */
+export interface Correction {
+  readonly record: RecordKey;
+  /** The account's name as last seen. */
+  readonly account: string;
+  /** The record's page. */
+  readonly url: string;
+  readonly fact: FactName;
+  /** A custom fact's name as the set in force has it; null for the others, which the interface names. */
+  readonly label: string | null;
+  /** What the page showed last, and on which local day; null where it showed nothing. */
+  readonly shown: { readonly text: string; readonly day: string | null } | null;
+  readonly noted: string;
+  /** Local day. */
+  readonly day: string;
 }
 
 export type ImportOutcome =
@@ -89,6 +124,8 @@ export interface OwnPagesProtocol {
   };
   /** Forget a taught field, and what was remembered of it. */
   forgetField: { request: { readonly key: string }; reply: object };
+  /** Every note, the newest first, beside what its page showed last. */
+  listCorrections: { request: object; reply: { readonly corrections: readonly Correction[] } };
   eraseAll: { request: object; reply: object };
 }
 

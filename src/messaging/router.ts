@@ -24,6 +24,7 @@ const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'assess',
   'pageUnreadable',
   'copied',
+  'noteFact',
   'openPanel',
   'openOptions',
   'offerFacts',

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { isCustomFact, isPlainFact } from '../domain/criteria/field-kind';
+import type { FactName } from '../domain/facts/fact';
+import { MAX_NOTE_TEXT } from '../domain/facts/note';
 import type { RecordKey } from '../domain/record/record';
 import {
   ACCOUNT_FIELDS,
@@ -83,6 +86,9 @@ const taught = {
 } satisfies { readonly [K in keyof Taught]: z.ZodMiniType<Taught[K]> };
 const mapping = z.string().check(z.maxLength(400));
 
+const factName = z.custom<FactName>(
+  (name) => typeof name === 'string' && name.length <= 200 && (isPlainFact(name) || isCustomFact(name)),
+);
 const slug = z.string().check(z.maxLength(200));
 const nothing = z.strictObject({});
 
@@ -94,6 +100,12 @@ export const REQUEST_SCHEMAS = {
     missing: z.array(z.string().check(z.regex(/^[a-z-]{1,40}$/))).check(z.maxLength(20)),
   }),
   copied: z.strictObject({ record, pitchId: slug, setId: slug, setVersion: z.number() }),
+  noteFact: z.strictObject({
+    record,
+    fact: factName,
+    text: z.nullable(z.string().check(z.maxLength(MAX_NOTE_TEXT))),
+    dry: z.boolean(),
+  }),
   openPanel: nothing,
   openOptions: nothing,
   offerFacts: z.strictObject({ record, text: z.string().check(z.maxLength(MAX_FIELD_TEXT)), locale }),
@@ -109,5 +121,6 @@ export const REQUEST_SCHEMAS = {
   }),
   changeField: z.strictObject({ key: mapping, ...taught }),
   forgetField: z.strictObject({ key: mapping }),
+  listCorrections: nothing,
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

@@ -1,7 +1,8 @@
 import type { CriteriaSet } from '../domain/criteria/criteria';
 import { SAMPLE_SET } from '../domain/criteria/sample';
 import { healthByKind, type PageHealth } from '../domain/health/page-health';
-import type { Rep } from '../messaging/protocol';
+import type { Ask } from '../messaging/client';
+import type { Correction, OwnPagesProtocol, Rep } from '../messaging/protocol';
 import type { MappingRow, RightfitDatabase } from '../storage/database';
 import { listMappings } from '../storage/mappings';
 import { readPageHealth } from '../storage/page-health';
@@ -36,6 +37,8 @@ export interface OptionsData {
   /** What the criteria call their custom fields. */
   readonly customLabels: ReadonlyMap<string, string>;
   readonly taught: readonly MappingRow[];
+  /** What was noted, the newest first; empty as well where the worker does not answer. */
+  readonly corrections: readonly Correction[];
 }
 
 function onPage(row: KeptSet): SetOnPage {
@@ -57,14 +60,19 @@ function onPage(row: KeptSet): SetOnPage {
   };
 }
 
-/** Reads it all at once; writing goes through the worker. */
-export async function loadOptions(db: RightfitDatabase, today: string): Promise<OptionsData> {
-  const [inForce, sets, rep, looks, taught] = await Promise.all([
+/** Reads it all at once; writing goes through the worker, and so do the notes, whose facts it alone reads. */
+export async function loadOptions(
+  db: RightfitDatabase,
+  ask: Ask<OwnPagesProtocol>,
+  today: string,
+): Promise<OptionsData> {
+  const [inForce, sets, rep, looks, taught, noted] = await Promise.all([
     readSetInForce(db, today),
     listSets(db, today),
     readRep(db),
     readPageHealth(db),
     listMappings(db),
+    ask('listCorrections', {}),
   ]);
   // Without a set in force only the sample can have judged, on the demonstration.
   const { fields = {} } = inForce ? readKeptSet(inForce) : SAMPLE_SET;
@@ -75,5 +83,6 @@ export async function loadOptions(db: RightfitDatabase, today: string): Promise<
     pageHealth: healthByKind(looks),
     customLabels: new Map(Object.entries(fields).map(([field, { label }]) => [field, label])),
     taught,
+    corrections: noted.ok ? noted.corrections : [],
   };
 }

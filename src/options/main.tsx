@@ -3,7 +3,7 @@ import { extendSet } from '../domain/taught/extend-set';
 import { fileName } from '../domain/text/file-name';
 import { localDay } from '../domain/time/local-day';
 import { clientOver } from '../messaging/client';
-import type { OwnPagesProtocol } from '../messaging/protocol';
+import type { Protocol } from '../messaging/protocol';
 import { browser } from '../platform/browser';
 import { dressDocument, interfaceLocale, translate } from '../platform/i18n';
 import { openDatabase } from '../storage/database';
@@ -16,14 +16,14 @@ import { loadOptions } from './load';
 import { Options, type OptionsActions } from './options';
 import './options.css';
 
-const ask = clientOver<OwnPagesProtocol>((message) => browser.runtime.sendMessage(message));
+const ask = clientOver<Protocol>((message) => browser.runtime.sendMessage(message));
 const text = pageText(translate, interfaceLocale());
 const db = openDatabase();
 let generation = 0;
 
 async function show(): Promise<void> {
   const today = localDay(new Date());
-  const data = await loadOptions(db, today);
+  const data = await loadOptions(db, ask, today);
   render(
     <PageTextProvider value={text}>
       <Options data={data} generation={generation} today={today} actions={actions} />
@@ -61,6 +61,15 @@ const actions: OptionsActions = {
     download(document, fileName([name, `v${version}`, 'fields'], '.criteria.json'), extended.text);
     return extended;
   },
+  removeNote: async ({ record, fact }) => {
+    await ask('noteFact', { record, fact, text: null, dry: false });
+    await show();
+  },
+  copy: (content) =>
+    navigator.clipboard.writeText(content).then(
+      () => true,
+      () => false,
+    ),
   exportAll: async () => {
     const name = fileName(['rightfit', localDay(new Date())], '.json');
     download(document, name, await exportAll(db));

@@ -1,5 +1,6 @@
-import type { Rep } from '../messaging/protocol';
+import type { Correction, Rep } from '../messaging/protocol';
 import { usePageText } from '../ui/page-text';
+import { Corrections } from './corrections';
 import { Data } from './data';
 import { ImportFile, type ImportResult } from './import-file';
 import type { OptionsData, SetOnPage } from './load';
@@ -15,6 +16,8 @@ export interface OptionsActions extends TaughtActions {
   readonly useSet: (set: SetOnPage) => void;
   readonly exportSet: (set: SetOnPage) => void;
   readonly saveRep: (rep: Rep) => Promise<boolean>;
+  readonly removeNote: (correction: Correction) => Promise<void>;
+  readonly copy: (text: string) => Promise<boolean>;
   readonly exportAll: () => Promise<void>;
   readonly eraseAll: () => Promise<boolean>;
 }
@@ -27,7 +30,7 @@ interface Props {
   readonly actions: OptionsActions;
 }
 
-/** The options: the criteria in force, who the rep is, and the data. */
+/** The options: the criteria in force, who the rep is, what to correct, and the data. */
 export function Options({ data, generation, today, actions }: Props) {
   const { t } = usePageText();
   return (
@@ -52,6 +55,10 @@ export function Options({ data, generation, today, actions }: Props) {
       <section>
         <h2>{t('options_rep')}</h2>
         <RepForm key={generation} rep={data.rep} save={actions.saveRep} />
+      </section>
+      <section>
+        <h2>{t('options_corrections')}</h2>
+        <Corrections corrections={data.corrections} remove={actions.removeNote} copy={actions.copy} />
       </section>
       <section>
         <h2>{t('health_title')}</h2>

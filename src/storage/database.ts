@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { DayCount, Touch } from '../domain/activity/touch';
+import type { FactName } from '../domain/facts/fact';
+import type { Note } from '../domain/facts/note';
 import type { LookRing } from '../domain/health/look';
 import type { RecordObject } from '../domain/record/record';
 import type { KeptField } from '../domain/record/remember';
@@ -65,6 +67,12 @@ export interface MappingRow extends Mapping {
   readonly key: string;
 }
 
+/** What the rep noted of one fact of an account, as written. One note per record and fact. */
+export interface NoteRow extends Note {
+  /** The account's (or lead's) `recordKeyText`. */
+  readonly record: string;
+}
+
 /** One setting of the worker's own; `value` has the shape that its one reader writes. */
 export interface SettingRow {
   readonly key: string;
@@ -88,6 +96,7 @@ export interface RightfitDatabase extends Dexie {
   readonly traces: Table<TraceRow, number>;
   readonly pageHealth: Table<PageHealthRow, string>;
   readonly mappings: Table<MappingRow, string>;
+  readonly notes: Table<NoteRow, [record: string, fact: FactName]>;
 }
 
 /** The schema's number; exports carry it. */
@@ -113,6 +122,7 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
   db.version(SCHEMA_VERSION).stores({
     pageHealth: 'kind',
     mappings: 'key, place',
+    notes: '[record+fact], record',
   });
   return db;
 }

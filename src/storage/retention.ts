@@ -21,7 +21,9 @@ export async function prune(db: RightfitDatabase, today: string): Promise<void> 
     await db.traceDays.where('day').below(oldTouch).delete();
     await db.people.where('seenDay').below(oldPerson).delete();
     const persons = await db.records.where('seenDay').below(oldPerson).toArray();
-    await db.records.bulkDelete(persons.filter((row) => row.object !== 'account').map((row) => row.key));
+    const gone = persons.filter((row) => row.object !== 'account').map((row) => row.key);
+    await db.records.bulkDelete(gone);
+    await db.notes.where('record').anyOf(gone).delete();
     await pruneLooks(db, oldPerson);
   });
 }

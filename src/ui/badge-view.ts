@@ -49,12 +49,20 @@ function fitWords(fit: FitResult, bands: SetSummary['bands'], { t }: Say): Words
   };
 }
 
+/** How old the facts are that are not on the page now, and that some of them are the rep's own word. */
+function ages(factsOf: string | null, noted: JudgedAccount['noted'], { t, day }: Pick<Say, 't' | 'day'>): string[] {
+  if (factsOf === null) return [];
+  const days = noted.flatMap(({ fact: { source } }) => (source.kind === 'noted' ? [source.day] : []));
+  if (days.includes(factsOf)) return [t('fact_noted', day(factsOf))];
+  return [t('badge_facts_of', day(factsOf)), ...(days.length > 0 ? [t('badge_noted')] : [])];
+}
+
 /** What stands beside the fit: possible disqualification, the day of old facts, standing and owner. */
-function besides({ fit, factsOf, standing, owner }: JudgedAccount, { t, day }: Say): string[] {
+function besides({ fit, factsOf, noted, standing, owner }: JudgedAccount, { t, day }: Say): string[] {
   const possibly = fit.possiblyDisqualifiedBy.length > 0 && fit.verdict !== DISQUALIFIED;
   return [
     ...(possibly ? [t('badge_possibly')] : []),
-    ...(factsOf === null ? [] : [t('badge_facts_of', day(factsOf))]),
+    ...ages(factsOf, noted, { t, day }),
     ...(standing === null || standing === 'prospect' ? [] : [t(keyOf('standing', standing))]),
     ...(owner === null ? [] : [owner.mine === true ? t('badge_mine') : t('badge_owner', firstWord(owner.name))]),
   ];

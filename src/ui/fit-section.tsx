@@ -1,19 +1,24 @@
 import { type DecidingFact, DISQUALIFIED, type FitResult, NOT_ENOUGH_KNOWN } from '../domain/fit/fit';
+import { Evidence, shownText } from './evidence';
 import { Ledger } from './ledger';
-import type { Assessed } from './overlay-state';
+import type { Noting } from './note-answer';
+import type { Assessed, JudgedAccount } from './overlay-state';
 import { factLabel, fitWords } from './panel-words';
 import type { Say } from './say';
+import { UnknownFacts } from './unknown-facts';
 
 type Bands = Assessed['set']['bands'];
 
 interface Props {
   readonly fit: FitResult;
   readonly bands: Bands;
+  readonly noted: JudgedAccount['noted'];
   readonly say: Say;
+  readonly noting: Noting;
 }
 
 /** Worst to best, with the score between them. */
-function Range({ fit, say }: Omit<Props, 'bands'>) {
+function Range({ fit, say }: Pick<Props, 'fit' | 'say'>) {
   const { worst, best, score } = fit;
   const text = say.t('panel_range', String(worst), String(best));
   return (
@@ -28,25 +33,18 @@ function Range({ fit, say }: Omit<Props, 'bands'>) {
   );
 }
 
-/** What is not known, what it could change, and the question that would tell. */
-function Unknown({ fit, say }: Omit<Props, 'bands'>) {
-  const rows = fit.ledger.filter(({ outcome }) => outcome === 'unknown');
-  if (rows.length === 0) return null;
+/** What was noted of facts that no row of the ledger shows: they disqualify, or say how the account is judged. */
+function AlsoNoted({ fit, noted, say, noting }: Omit<Props, 'bands'>) {
+  const more = noted.filter(({ field }) => !fit.ledger.some((row) => row.field === field));
+  if (more.length === 0) return null;
   return (
     <>
-      <h3>{say.t('panel_unknown')}</h3>
-      <ul class="unknown">
-        {rows.map(({ id, label, could, ask }) => (
-          <li key={id}>
-            <bdi>{label}</bdi>
-            {could && (
-              <span class="note">
-                {could.worst === could.best
-                  ? say.t('panel_could_one', String(could.best))
-                  : say.t('panel_could', String(could.worst), String(could.best))}
-              </span>
-            )}
-            {ask !== null && <q>{ask}</q>}
+      <h3>{say.t('panel_also_noted')}</h3>
+      <ul class="also-noted">
+        {more.map(({ field, fact }) => (
+          <li key={field}>
+            <bdi>{factLabel(field, fit, say)}</bdi>: <bdi>{shownText(fact.text)}</bdi>
+            <Evidence field={field} question={factLabel(field, fit, say)} fact={fact} say={say} noting={noting} />
           </li>
         ))}
       </ul>
@@ -60,14 +58,17 @@ function verdictLabel(verdict: string, bands: Bands, { t }: Say): string {
   return bands.find(({ id }) => id === verdict)?.label ?? verdict;
 }
 
-function decidingText({ fields, when, verdict }: DecidingFact, { fit, bands, say }: Props): string {
+function decidingText(
+  { fields, when, verdict }: DecidingFact,
+  { fit, bands, say }: Pick<Props, 'fit' | 'bands' | 'say'>,
+): string {
   const names = say.list(fields.map((field) => factLabel(field, fit, say)));
   const condition = say.t(when === 'match' ? 'deciding_match' : 'deciding_miss', names);
   return say.t('deciding_arrow', condition, verdictLabel(verdict, bands, say));
 }
 
 /** The fit, completely explained. */
-export function FitSection({ fit, bands, say }: Props) {
+export function FitSection({ fit, bands, noted, say, noting }: Props) {
   return (
     <section>
       <h2>{say.t('panel_why')}</h2>
@@ -76,9 +77,10 @@ export function FitSection({ fit, bands, say }: Props) {
           {sentence}
         </p>
       ))}
-      <Ledger fit={fit} say={say} />
+      <Ledger fit={fit} say={say} noting={noting} />
       <Range fit={fit} say={say} />
-      <Unknown fit={fit} say={say} />
+      <UnknownFacts fit={fit} say={say} noting={noting} />
+      <AlsoNoted fit={fit} noted={noted} say={say} noting={noting} />
       {fit.deciding.length > 0 && (
         <>
           <h3>{say.t('panel_deciding')}</h3>

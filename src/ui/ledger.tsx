@@ -1,19 +1,44 @@
+import { useState } from 'preact/hooks';
 import { DISQUALIFIED, type FitResult, type LedgerRow } from '../domain/fit/fit';
-import { sourceWords } from './panel-words';
+import { Evidence, shownText } from './evidence';
+import { otherWords, sourceWords } from './evidence-words';
+import type { Noting } from './note-answer';
 import { keyOf, type Say } from './say';
 
-/** The fact that a row rests on, as the page showed it, and what there is to say of it. */
-function Fact({ row, say }: { readonly row: LedgerRow; readonly say: Say }) {
+interface LedgerProps {
+  readonly fit: FitResult;
+  readonly say: Say;
+  readonly noting: Noting;
+}
+
+type RowProps = Omit<LedgerProps, 'fit'> & { readonly row: LedgerRow };
+
+/** The fact that a row rests on, as the page showed it, and what there is to say of it: a way in to its evidence. */
+function Fact({ row, say, open, onToggle }: RowProps & { readonly open: boolean; readonly onToggle: () => void }) {
   const { fact } = row;
   if (!fact) return <span class="quiet">{say.t('fact_not_stated')}</span>;
-  const source = sourceWords(fact, say);
+  const notes = [
+    sourceWords(fact, say),
+    fact.unread === undefined ? null : say.t(keyOf('unread', fact.unread)),
+    otherWords(fact.other, say),
+  ].filter((note) => note !== null);
   return (
     <>
-      <bdi class="fact" title={fact.text}>
-        {fact.text}
-      </bdi>
-      {source !== null && <span class="note">{source}</span>}
-      {fact.unread !== undefined && <span class="note">{say.t(keyOf('unread', fact.unread))}</span>}
+      <button
+        type="button"
+        class="fact-open"
+        title={say.t('evidence_open')}
+        aria-expanded={open}
+        data-fact={row.field}
+        onClick={onToggle}
+      >
+        <bdi class="fact">{shownText(fact.text)}</bdi>
+      </button>
+      {notes.map((note) => (
+        <span key={note} class="note">
+          {note}
+        </span>
+      ))}
     </>
   );
 }
@@ -24,26 +49,36 @@ function toneOf({ outcome, weight }: LedgerRow): string {
   return outcome === 'match' ? 'miss' : 'match';
 }
 
-function Row({ row, say }: { readonly row: LedgerRow; readonly say: Say }) {
+function Row({ row, say, noting }: RowProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <tr class={`row-${row.outcome}`}>
-      <th scope="row" title={row.why ?? undefined}>
-        <bdi>{row.label}</bdi>
-      </th>
-      <td>
-        <Fact row={row} say={say} />
-      </td>
-      <td class={`outcome outcome-${toneOf(row)}`}>
-        {say.t(keyOf('outcome', row.outcome))}
-        {row.ranged && <span class="note">{say.t('outcome_ranged')}</span>}
-      </td>
-      <td class="points">{row.points ?? '–'}</td>
-    </tr>
+    <>
+      <tr class={`row-${row.outcome}`}>
+        <th scope="row" title={row.why ?? undefined}>
+          <bdi>{row.label}</bdi>
+        </th>
+        <td>
+          <Fact row={row} say={say} noting={noting} open={open} onToggle={() => setOpen(!open)} />
+        </td>
+        <td class={`outcome outcome-${toneOf(row)}`}>
+          {say.t(keyOf('outcome', row.outcome))}
+          {row.ranged && <span class="note">{say.t('outcome_ranged')}</span>}
+        </td>
+        <td class="points">{row.points ?? '–'}</td>
+      </tr>
+      {open && row.fact && (
+        <tr class="evidence">
+          <td colSpan={4}>
+            <Evidence field={row.field} question={row.ask ?? row.label} fact={row.fact} say={say} noting={noting} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
 /** Every criterion with its fact, outcome and points; the points sum to the score. */
-export function Ledger({ fit, say }: { readonly fit: FitResult; readonly say: Say }) {
+export function Ledger({ fit, say, noting }: LedgerProps) {
   const { t } = say;
   const struck = fit.verdict === DISQUALIFIED;
   return (
@@ -60,7 +95,7 @@ export function Ledger({ fit, say }: { readonly fit: FitResult; readonly say: Sa
       </thead>
       <tbody>
         {fit.ledger.map((row) => (
-          <Row key={row.id} row={row} say={say} />
+          <Row key={row.id} row={row} say={say} noting={noting} />
         ))}
         {fit.limit && (
           <tr>

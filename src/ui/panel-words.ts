@@ -1,6 +1,6 @@
 import type { NextStep } from '../domain/assessment/assessment';
 import type { FactName } from '../domain/facts/fact';
-import { DISQUALIFIED, type FitResult, type LedgerRow, NOT_ENOUGH_KNOWN, type ShownFact } from '../domain/fit/fit';
+import { DISQUALIFIED, type FitResult, type LedgerRow, NOT_ENOUGH_KNOWN } from '../domain/fit/fit';
 import type { Assessed } from './overlay-state';
 import { keyOf, type Say } from './say';
 
@@ -88,14 +88,6 @@ function won({ weight, degree }: LedgerRow): number {
 function lost({ weight, degree }: LedgerRow): number {
   if (degree === null) return 0;
   return weight > 0 ? weight * (1 - degree) : -weight * degree;
-}
-
-/** Where a fact comes from, when that is not the CRM's own field on the page now. */
-export function sourceWords({ source }: ShownFact, { t, day }: Say): string | null {
-  const when = { remembered: 'fact_seen', noted: 'fact_noted', imported: 'fact_imported' } as const;
-  const seen = source.kind === 'page' || source.day === null ? [] : [t(when[source.kind], day(source.day))];
-  const taught = source.taught === undefined ? [] : [t('fact_taught', source.taught)];
-  return seen.length + taught.length === 0 ? null : [...taught, ...seen].join(' · ');
 }
 
 /** A fact's name as people say it: the labels of the criteria for a custom one. */

@@ -1,5 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { NextStep } from '../domain/assessment/assessment';
+import type { FitResult, LedgerRow } from '../domain/fit/fit';
+import { noteOn } from './evidence';
 import { FitSection } from './fit-section';
+import { NoteAnswer, type Noting } from './note-answer';
 import type { Assessed, OverlayState } from './overlay-state';
 import { stepWords } from './panel-words';
 import { PeopleSection } from './people-section';
@@ -7,6 +11,7 @@ import { PitchSection } from './pitch-section';
 import type { Copy } from './pitch-text';
 import { ReportSection } from './report-section';
 import { keyOf, type Say } from './say';
+import { type OnNote, useNoting } from './use-noting';
 
 /** What the panel shows and does. */
 export interface PanelProps {
@@ -21,17 +26,49 @@ export interface PanelProps {
   readonly makeReport: () => string | null;
   /** Begins teaching a field; null on pages where none can be taught. */
   readonly onTeach: (() => void) | null;
+  readonly onNote: OnNote;
 }
 
-function Judged({ assessment, say, onCopy }: { assessment: Assessed; say: Say; onCopy: Copy }) {
-  const { account, set, nextStep, pitches } = assessment;
+type JudgedProps = Pick<PanelProps, 'say' | 'onCopy' | 'onNote'> & { readonly assessment: Assessed };
+
+/** The next step, the question to ask with it, and the place for the answer. */
+function Step({ assessment, say, noting }: Pick<JudgedProps, 'assessment' | 'say'> & { readonly noting: Noting }) {
+  const { account, nextStep } = assessment;
   const { sentence, ask } = stepWords(nextStep, say);
+  const asked = account.state === 'judged' && 'ask' in nextStep ? askedRow(account.fit, nextStep) : undefined;
   return (
-    <>
-      <section class="step" aria-label={say.t('step_title')}>
-        <p class="sentence">{sentence}</p>
-        {ask !== null && <p class="ask">{ask}</p>}
-      </section>
+    <section class="step" aria-label={say.t('step_title')}>
+      <p class="sentence">{sentence}</p>
+      {ask !== null && !asked && <p class="ask">{ask}</p>}
+      {asked && (
+        <NoteAnswer
+          key={asked.field}
+          asked={ask !== null && <p class="ask">{ask}</p>}
+          fact={asked.field}
+          question={asked.ask ?? asked.label}
+          noted={asked.fact ? noteOn(asked.fact) : null}
+          noting={noting}
+          say={say}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The row of the ledger that the next step asks about. */
+function askedRow(fit: FitResult, step: NextStep & { readonly ask: string | null }): LedgerRow | undefined {
+  const isAsked = (row: LedgerRow): boolean =>
+    step.ask === null ? step.code === 'ask-fact' && row.label === step.label : row.ask === step.ask;
+  return fit.ledger.find((row) => row.outcome === 'unknown' && isAsked(row));
+}
+
+function Judged({ assessment, say, onCopy, onNote }: JudgedProps) {
+  const { account, set, pitches } = assessment;
+  const part = useRef<HTMLDivElement>(null);
+  const noting = useNoting(account, onNote, part);
+  return (
+    <div ref={part}>
+      <Step assessment={assessment} say={say} noting={noting} />
       {account.state === 'judged' && (
         <>
           {(account.fit.profile || account.fit.value) && (
@@ -46,11 +83,11 @@ function Judged({ assessment, say, onCopy }: { assessment: Assessed; say: Say; o
             </p>
           )}
           <PitchSection pitches={pitches} say={say} onCopy={onCopy} />
-          <FitSection fit={account.fit} bands={set.bands} say={say} />
+          <FitSection fit={account.fit} bands={set.bands} noted={account.noted} say={say} noting={noting} />
         </>
       )}
       <PeopleSection assessment={assessment} say={say} />
-    </>
+    </div>
   );
 }
 
@@ -75,7 +112,7 @@ function Silence({ state, say, onOptions }: Pick<PanelProps, 'state' | 'say' | '
 }
 
 /** Everything about the open record, most useful first. Not modal: the page stays usable beside it. */
-export function Panel({ state, say, onClose, onCopy, onOptions, announce, makeReport, onTeach }: PanelProps) {
+export function Panel({ state, say, onClose, onCopy, onOptions, onNote, announce, makeReport, onTeach }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { t } = say;
@@ -94,7 +131,7 @@ export function Panel({ state, say, onClose, onCopy, onOptions, announce, makeRe
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={t('panel_why')}>
         {assessment ? (
-          <Judged key={assessment.record.id} assessment={assessment} say={say} onCopy={onCopy} />
+          <Judged key={assessment.record.id} assessment={assessment} say={say} onCopy={onCopy} onNote={onNote} />
         ) : (
           <Silence state={state} say={say} onOptions={onOptions} />
         )}

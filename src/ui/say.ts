@@ -3,13 +3,12 @@ import type { MessageKey, Translate } from './text';
 /** What the overlay says with: strings, numbers, shares and days in the reader's language. */
 export interface Say {
   readonly t: Translate;
+  /** The reader's language (BCP 47), for what only the panel writes out. */
+  readonly locale: string;
   /** `0.314` → `31 %` in the reader's form; rounded down, so that what is not all is never shown as all. */
   readonly share: (part: number) => string;
   /** A local day, `2026-11-12` → `12 Nov`; with the year when it is not this one. */
   readonly day: (iso: string) => string;
-  readonly number: (value: number) => string;
-  /** The name of a country, by its ISO 3166-1 alpha-2 code. */
-  readonly country: (code: string) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -24,15 +23,12 @@ export function sayIn(t: Translate, locale: string, year: number): Say {
   const percent = late(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const short = late(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }));
   const long = late(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
-  const number = late(() => new Intl.NumberFormat(locale));
-  const countries = late(() => new Intl.DisplayNames(locale, { type: 'region' }));
   const list = late(() => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
   return {
     t,
+    locale,
     share: (part) => percent().format(Math.floor(part * 100 + 1e-9) / 100),
     day: (iso) => (iso.startsWith(String(year)) ? short() : long()).format(new Date(`${iso}T00:00:00Z`)),
-    number: (value) => number().format(value),
-    country: (code) => countries().of(code) ?? code,
     list: (items) => list().format(items),
   };
 }

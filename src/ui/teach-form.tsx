@@ -23,9 +23,9 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-function Evidence({ field, say: { t } }: Pick<Props, 'field' | 'say'>) {
+function Pointed({ field, say: { t } }: Pick<Props, 'field' | 'say'>) {
   return (
-    <dl class="evidence">
+    <dl class="pointed">
       <dt>{t('teach_label')}</dt>
       <dd>
         <bdi>{field.label}</bdi>
@@ -49,12 +49,14 @@ function Evidence({ field, say: { t } }: Pick<Props, 'field' | 'say'>) {
 /** How the value is read as what was chosen, and what choosing it does. */
 function Outcome({
   field,
+  fact,
   offered,
   reading,
   name,
   say,
 }: Pick<Props, 'field' | 'say'> & {
   readonly offered: OfferedFact | undefined;
+  readonly fact: Mapping['fact'];
   readonly reading: OfferedFact['reading'] | undefined;
   readonly name: string;
 }) {
@@ -62,7 +64,7 @@ function Outcome({
   const replaces = offered?.taughtFrom ?? null;
   return (
     <div role="status">
-      {reading && <p class={`reading ${reading.state}`}>{readingWords(reading, name, say)}</p>}
+      {reading && <p class={`reading ${reading.state}`}>{readingWords(fact, reading, name, say)}</p>}
       {!field.certain && <p class="reading unknown">{t('teach_uncertain')}</p>}
       {replaces !== null && replaces !== field.label && <p class="note">{t('teach_replaces', replaces)}</p>}
     </div>
@@ -104,10 +106,17 @@ export function TeachForm({ field, object, offer, say, save, onCancel }: Props) 
         </h1>
       </div>
       <form class="scroll" onSubmit={(event) => void submit(event)}>
-        <Evidence field={field} say={say} />
+        <Pointed field={field} say={say} />
         <FactSelect facts={offer.facts} chosen={chosen} say={say} onChoose={choose} />
         {chosen === 'new' && <NewFact custom={custom} fact={newFact} say={say} onChange={setCustom} />}
-        <Outcome field={field} offered={offered} reading={reading} name={name} say={say} />
+        <Outcome
+          field={field}
+          fact={choice?.fact ?? newFact}
+          offered={offered}
+          reading={reading}
+          name={name}
+          say={say}
+        />
         <p class="note">{t(object === 'lead' ? 'teach_scope_lead' : 'teach_scope_account')}</p>
         <div class="actions">
           <button type="submit" class="primary" disabled={!mayBeSaved}>

@@ -1,6 +1,7 @@
 import { isMine } from '../../domain/activity/is-mine';
 import type { AccountPart, PersonPart, SetSummary } from '../../domain/assessment/assessment';
 import { factsOf } from '../../domain/assessment/facts-day';
+import { notedFacts } from '../../domain/assessment/noted-facts';
 import { STANDINGS, type Standing } from '../../domain/criteria/criteria';
 import { strongBands } from '../../domain/criteria/strong';
 import type { FactMap } from '../../domain/facts/fact';
@@ -52,9 +53,11 @@ export function accountPart(
   const owner = knownText(account.facts, 'owner');
   return {
     state: 'judged',
+    record: account.key,
     name: account.name,
     fit,
     factsOf: factsOf(account.facts, active.set, fit),
+    noted: notedFacts(account.facts, active.set),
     standing: standingOf(account.facts),
     owner:
       owner === null ? null : { name: owner, mine: rep.crmNames.length === 0 ? null : isMine(owner, rep.crmNames) },

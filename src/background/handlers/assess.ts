@@ -4,7 +4,6 @@ import { judge } from '../../domain/fit/judge';
 import { lookAt } from '../../domain/health/look';
 import { offerPitches } from '../../domain/pitch/offer';
 import { recordKeyText } from '../../domain/record/record';
-import { salesforceId18, salesforceOrg } from '../../domain/record/salesforce';
 import type { Snapshot } from '../../domain/record/snapshot';
 import { placeText, type TaughtField } from '../../domain/taught/mapping';
 import { localDay } from '../../domain/time/local-day';
@@ -14,11 +13,13 @@ import { readMappings } from '../../storage/mappings';
 import { saveLook } from '../../storage/page-health';
 import { readRep } from '../../storage/rep';
 import { type ActiveSet, activeSet } from '../active-set';
+import { withNotedFacts } from '../assess/noted-facts';
 import { accountPart, personPart, pitchPerson, standingOf, summaryOf } from '../assess/parts';
 import { personasOf, rememberPeople, withLastTouches } from '../assess/people';
 import { readSubject } from '../assess/subject';
 import { touchesOf } from '../assess/touches';
 import type { WorkerContext } from '../context';
+import { ownsRecord } from '../owns-record';
 
 /** Judges one snapshot and remembers it. The caller holds the transaction. */
 async function assessment(
@@ -29,7 +30,7 @@ async function assessment(
 ): Promise<Assessment> {
   const { set, compiled } = active;
   const rep = await readRep(db);
-  const subject = await readSubject(db, snapshot, set, today);
+  const subject = await withNotedFacts(db, await readSubject(db, snapshot, set, today), set);
   const facts = subject.account?.facts ?? null;
   const fit = facts && judge(compiled, facts);
   const summary = summaryOf(active, fit, today);
@@ -57,11 +58,6 @@ async function assessment(
   };
 }
 
-/** A snapshot's org has to be the sender's, and its id a real one: a page cannot write into another org's records. */
-function belongs({ record }: Snapshot, host: string | null): host is string {
-  return host !== null && salesforceOrg(host) === record.org && salesforceId18(record.id) === record.id;
-}
-
 const asField = ({ internal, label }: TaughtField): TaughtField => ({ internal, label });
 
 /** Assessing a page: one request, one transaction, one answer. */
@@ -69,7 +65,7 @@ export function assessHandlers(context: WorkerContext): Pick<Handlers, 'assess'>
   const { db, now } = context;
   return {
     assess: async ({ snapshot, visit }, { host }) => {
-      if (!belongs(snapshot, host)) return { ok: false, reason: 'not-allowed' };
+      if (!ownsRecord(host, snapshot.record)) return { ok: false, reason: 'not-allowed' };
       const today = localDay(now());
       return db.transaction('rw', db.tables, async () => {
         const active = await activeSet(db, host, today);

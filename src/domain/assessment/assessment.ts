@@ -1,5 +1,6 @@
 import type { Channel, Standing } from '../criteria/criteria';
-import type { FitResult } from '../fit/fit';
+import type { FactName } from '../facts/fact';
+import type { FitResult, ShownFact } from '../fit/fit';
 import type { CoveredRole, NextPerson, PersonaReading } from '../people/people';
 import type { PitchOffer } from '../pitch/pitch';
 import type { RecordKey } from '../record/record';
@@ -22,14 +23,24 @@ export interface SetSummary {
   }[];
 }
 
+/** A fact with a note: the note is the fact itself, or its `other`. */
+export interface NotedFact {
+  readonly field: FactName;
+  readonly fact: ShownFact;
+}
+
 /** The account behind the record. `not-read`: there is one, and none of its facts are known; `none`: the page names none. */
 export type AccountPart =
   | {
       readonly state: 'judged';
+      /** The account's own record, or the lead's: notes are kept by it. */
+      readonly record: RecordKey;
       readonly name: string;
       readonly fit: FitResult;
       /** The oldest day among the facts that were used and are not on the page now; null when all are. */
       readonly factsOf: string | null;
+      /** What the rep noted of the facts that the set asks for, counting or beside what the page says. */
+      readonly noted: readonly NotedFact[];
       readonly standing: Standing | null;
       readonly owner: { readonly name: string; readonly mine: boolean | null } | null;
       readonly coverage: readonly CoveredRole[];

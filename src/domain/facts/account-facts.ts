@@ -2,9 +2,9 @@ import type { CustomField } from '../criteria/criteria';
 import type { CurrentField } from '../record/remember';
 import type { AccountField } from '../record/snapshot';
 import { type AddressPart, readAddress } from './address';
-import type { Fact, FactMap, FactName, FactNote, FactValue, PlainFactName } from './fact';
+import type { Evidence, Fact, FactMap, FactName, FactNote, FactValue } from './fact';
+import { readFactText } from './fact-text';
 import { isNotStated } from './not-stated';
-import { READ_FACT, READ_TYPE } from './read-text';
 import type { Reading } from './reading';
 
 /** A field of an account as it counts now: on the page, or remembered. */
@@ -19,7 +19,7 @@ export interface ReadingContext {
 }
 
 /** The fields that say one fact each; the address says three, the type two. */
-const SINGLE: Readonly<Partial<Record<AccountField, PlainFactName>>> = {
+const SINGLE: Readonly<Partial<Record<AccountField, FactName>>> = {
   name: 'name',
   website: 'domain',
   industry: 'industry',
@@ -34,20 +34,26 @@ const SINGLE: Readonly<Partial<Record<AccountField, PlainFactName>>> = {
   owner: 'owner',
 };
 
-type Evidence = Pick<CurrentField, 'text' | 'source'>;
+const named = (internal: string): Pick<Evidence, 'internal'> => (internal === '' ? {} : { internal });
 
 /** A reading with its evidence; undefined when nothing was stated. */
-export function factOf(reading: Reading<FactValue>, { text, source }: Evidence, note?: FactNote): Fact | undefined {
+export function factOf(
+  reading: Reading<FactValue>,
+  { text, source, internal }: Pick<CurrentField, 'text' | 'source' | 'internal'>,
+  note?: FactNote,
+): Fact | undefined {
+  const evidence: Evidence = { text, source, ...named(internal) };
   if (reading.state === 'not-stated') return undefined;
-  if (reading.state === 'unknown') return { state: 'unknown', why: reading.why, text, source };
-  return { state: 'known', value: reading.value, text, source, ...(note !== undefined && { note }) };
+  if (reading.state === 'unknown') return { state: 'unknown', why: reading.why, ...evidence };
+  return { state: 'known', value: reading.value, ...evidence, ...(note !== undefined && { note }) };
 }
 
-function addressFacts({ text, source }: AccountText): [FactName, Fact | undefined][] {
+function addressFacts({ text, source, internal }: AccountText): [FactName, Fact | undefined][] {
   if (isNotStated(text)) return [];
+  const evidence = { source, ...named(internal) };
   const { country, region, city } = readAddress(text);
   const fact = (found: AddressPart | null, value: (code: string) => FactValue, note: FactNote): Fact | undefined =>
-    found ? { state: 'known', value: value(found.value), text: found.text, source, note } : undefined;
+    found ? { state: 'known', value: value(found.value), text: found.text, ...evidence, note } : undefined;
   const asFactText = (code: string): FactValue => ({ type: 'text', text: code });
   return [
     [
@@ -56,7 +62,7 @@ function addressFacts({ text, source }: AccountText): [FactName, Fact | undefine
         state: 'unknown',
         why: 'unreadable',
         text: text.replace(/\n/g, ', '),
-        source,
+        ...evidence,
       },
     ],
     ['region', fact(region, asFactText, 'region-from-address')],
@@ -67,11 +73,10 @@ function addressFacts({ text, source }: AccountText): [FactName, Fact | undefine
 /** A custom field is read once, by the first internal name of its list that the page or memory has. */
 function customFacts(fields: readonly AccountText[], context: ReadingContext): [FactName, Fact | undefined][] {
   const byName = new Map(fields.flatMap((each) => (each.internal === '' ? [] : [[each.internal, each] as const])));
-  return Object.entries(context.customFields).map(([name, { type, from }]) => {
+  return Object.entries(context.customFields).map(([name, { from }]) => {
     const names = from[context.crm] ?? [];
     const field = names.map((each) => byName.get(each)).find((each) => each !== undefined);
-    const fact = field && factOf(READ_TYPE[type](field.text, context.locale), field);
-    return [name as FactName, fact];
+    return [name as FactName, field && factOf(readFactText(name as FactName, field.text, context), field)];
   });
 }
 
@@ -83,10 +88,10 @@ export function readAccountFacts(fields: readonly AccountText[], context: Readin
   const found: [FactName, Fact | undefined][] = [];
   for (const field of fields) {
     const single = field.field === 'custom' ? undefined : SINGLE[field.field];
-    if (single) found.push([single, factOf(READ_FACT[single](field.text, context.locale), field)]);
+    if (single) found.push([single, factOf(readFactText(single, field.text, context), field)]);
     if (field.field === 'address') found.push(...addressFacts(field));
     if (field.field === 'type') {
-      const standing = READ_FACT.standing(field.text, context.locale);
+      const standing = readFactText('standing', field.text, context);
       found.push(['standing', factOf(standing, field, 'standing-from-type')]);
     }
   }

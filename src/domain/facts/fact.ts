@@ -50,24 +50,29 @@ export interface FactSource {
 /** Something to say beside a fact: how it was read. A code; the interface has the sentence. */
 export type FactNote = 'country-from-address' | 'region-from-address' | 'city-from-address' | 'standing-from-type';
 
+/** What another source says otherwise of the same fact: shown beside it, and never counted. */
+export interface OtherText {
+  readonly text: string;
+  readonly source: FactSource;
+}
+
+/** What a fact rests on. */
+export interface Evidence {
+  /** As shown or noted; always kept, even when it could not be read. */
+  readonly text: string;
+  readonly source: FactSource;
+  /** The CRM's own name of the field that says it, `NumberOfEmployees`; absent where no field does. */
+  readonly internal?: string;
+  readonly other?: OtherText;
+}
+
 /**
- * One fact with its evidence. `text` is what was shown, always kept, even when it could not be read.
+ * One fact with its evidence.
  * Unknown is its own outcome: never zero, never a miss.
  */
 export type Fact =
-  | {
-      readonly state: 'known';
-      readonly value: FactValue;
-      readonly text: string;
-      readonly source: FactSource;
-      readonly note?: FactNote;
-    }
-  | {
-      readonly state: 'unknown';
-      readonly why: 'unreadable' | 'ambiguous';
-      readonly text: string;
-      readonly source: FactSource;
-    };
+  | (Evidence & { readonly state: 'known'; readonly value: FactValue; readonly note?: FactNote })
+  | (Evidence & { readonly state: 'unknown'; readonly why: 'unreadable' | 'ambiguous' });
 
 /** A fact that was not stated has no entry. */
 export type FactMap = ReadonlyMap<FactName, Fact>;

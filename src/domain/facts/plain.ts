@@ -17,14 +17,13 @@ const EXACT = new RegExp(`^${NUMBER}$`, 'i');
 
 /** `1200`, `51..200`, `10001..`, `..50`; a point is the decimal sign, and nothing groups. */
 function readRange(cell: string): Reading<{ min: number; max: number }> {
-  if (EXACT.test(cell)) return finite(Number(cell), Number(cell));
-  const [, low, high] = RANGE.exec(cell) ?? [];
-  if (low === undefined && high === undefined) return UNREADABLE;
-  return finite(low === undefined ? -Infinity : Number(low), high === undefined ? Infinity : Number(high));
-}
-
-function finite(min: number, max: number): Reading<{ min: number; max: number }> {
-  return Number.isNaN(min) || Number.isNaN(max) || min > max ? UNREADABLE : known({ min, max });
+  const [, low, high] = EXACT.test(cell) ? [cell, cell, cell] : (RANGE.exec(cell) ?? []);
+  const stated = [low, high].filter((end) => end !== undefined).map(Number);
+  // A number too large to be held is not an open end.
+  if (stated.length === 0 || !stated.every(Number.isFinite)) return UNREADABLE;
+  const min = low === undefined ? -Infinity : Number(low);
+  const max = high === undefined ? Infinity : Number(high);
+  return min > max ? UNREADABLE : known({ min, max });
 }
 
 function readValue(name: FactName, cell: string, set: CriteriaSet, currency: string | null): Reading<FactValue> {

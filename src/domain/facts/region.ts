@@ -1,4 +1,6 @@
 import { fold } from '../text/fold';
+import { isNotStated } from './not-stated';
+import { AMBIGUOUS, known, NOT_STATED, type Reading, UNREADABLE } from './reading';
 import { REGIONS } from './regions.data';
 
 const nameKey = (text: string): string =>
@@ -11,6 +13,7 @@ interface Region {
   readonly country: string;
 }
 
+const CODES: ReadonlySet<string> = new Set(REGIONS.map(([code]) => code));
 const BY_NAME = new Map<string, Region[]>();
 for (const [code, abbreviation, names] of REGIONS) {
   const region = { code, country: code.slice(0, 2) };
@@ -19,16 +22,28 @@ for (const [code, abbreviation, names] of REGIONS) {
   if (abbreviation !== '') add(abbreviation);
 }
 
+/** Every state or province that is called so. Two-letter abbreviations count in capitals only. */
+function regionsNamed(text: string): readonly Region[] {
+  const bare = text.trim();
+  return [...(BY_NAME.get(nameKey(bare)) ?? []), ...(/^[A-Z]{2,3}$/.test(bare) ? (BY_NAME.get(bare) ?? []) : [])];
+}
+
 /**
  * The state or province that a text names, in a country that is known or, with null, in any: then only where one country
- * alone has it. Two-letter abbreviations count in capitals only.
+ * alone has it.
  */
 export function regionNamed(text: string, country: string | null): Region | undefined {
-  const bare = text.trim();
-  const found = [
-    ...(BY_NAME.get(nameKey(bare)) ?? []),
-    ...(/^[A-Z]{2,3}$/.test(bare) ? (BY_NAME.get(bare) ?? []) : []),
-  ];
-  const fitting = found.filter((region) => country === null || region.country === country);
+  const fitting = regionsNamed(text).filter((region) => country === null || region.country === country);
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Reads the text of a fact that holds a state or province: its name or abbreviation, or its ISO 3166-2 code. */
+export function readRegion(text: string): Reading<string> {
+  if (isNotStated(text)) return NOT_STATED;
+  if (text.length > 100) return UNREADABLE;
+  const code = text.trim().toUpperCase();
+  if (CODES.has(code)) return known(code);
+  const [region, ...others] = regionsNamed(text);
+  if (region === undefined) return UNREADABLE;
+  return others.length === 0 ? known(region.code) : AMBIGUOUS;
 }

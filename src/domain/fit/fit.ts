@@ -1,4 +1,5 @@
-import type { FactName, FactSource } from '../facts/fact';
+import type { Evidence, FactName, FactNote } from '../facts/fact';
+import type { ShownValue } from '../facts/shown-value';
 
 export type Outcome = 'match' | 'partial' | 'miss' | 'unknown';
 
@@ -7,11 +8,11 @@ export type Verdict = string;
 export const DISQUALIFIED = 'disqualified';
 export const NOT_ENOUGH_KNOWN = 'not-enough-known';
 
-/** A fact as a ledger row shows it. Null where nothing was stated. */
-export interface ShownFact {
-  /** As the page (or table) showed it. */
-  readonly text: string;
-  readonly source: FactSource;
+/** A fact as a ledger row shows it, with what it rests on. Null where nothing was stated. */
+export interface ShownFact extends Evidence {
+  /** How the text was read; null where it could not be. */
+  readonly value: ShownValue | null;
+  readonly note?: FactNote;
   /** Why a stated fact is unknown all the same. */
   readonly unread?: 'unreadable' | 'ambiguous' | 'no-rate' | 'open-end';
 }

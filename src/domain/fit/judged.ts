@@ -1,4 +1,5 @@
 import type { Fact, FactMap, FactValue } from '../facts/fact';
+import { shownValue } from '../facts/shown-value';
 import type { CompiledCondition, CompiledFit } from './compile';
 import { type NoDegree, settled } from './degree';
 import type { ShownFact } from './fit';
@@ -13,8 +14,24 @@ export interface Judged {
 
 const NOT_STATED: Judged = { degree: null, ranged: false, fact: null };
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A fact as it is shown. Built by assignment: this runs for every criterion of every account, and a spread costs as much as the judging. */
+export function shownFact(fact: Fact): Writable<ShownFact> {
+  const value = fact.state === 'known' ? shownValue(fact.value) : null;
+  const row: Writable<ShownFact> = { text: fact.text, source: fact.source, value };
+  // Cells of a table have a text and a value alone; asking each for more would cost three times the judging.
+  if (fact.source.day === null && fact.source.kind === 'imported') return row;
+  if (fact.internal !== undefined) row.internal = fact.internal;
+  if (fact.other !== undefined) row.other = fact.other;
+  if (fact.state === 'known' && fact.note !== undefined) row.note = fact.note;
+  return row;
+}
+
 function unread(fact: Fact, why: NoDegree): Judged {
-  return { degree: null, ranged: false, fact: { text: fact.text, source: fact.source, unread: why } };
+  const row = shownFact(fact);
+  row.unread = why;
+  return { degree: null, ranged: false, fact: row };
 }
 
 function isRange(value: FactValue): boolean {
@@ -28,7 +45,7 @@ export function hold({ field, degreeOf }: CompiledCondition, facts: FactMap): Ju
   if (fact.state === 'unknown') return unread(fact, fact.why);
   const degree = degreeOf(fact.value);
   if (typeof degree !== 'number') return unread(fact, degree);
-  return { degree: settled(degree), ranged: isRange(fact.value), fact: { text: fact.text, source: fact.source } };
+  return { degree: settled(degree), ranged: isRange(fact.value), fact: shownFact(fact) };
 }
 
 /** Whether every condition holds for certain. */

@@ -25,3 +25,9 @@ export function recordKeyText(key: RecordKey): string {
 export function sameRecord(a: RecordKey, b: RecordKey): boolean {
   return recordKeyText(a) === recordKeyText(b);
 }
+
+/** The key of a text that `recordKeyText` made. */
+export function recordKeyOf(text: string): RecordKey {
+  const [crm = '', org = '', object = '', id = ''] = text.split('/');
+  return { crm, org, object, id } as RecordKey;
+}

@@ -1,3 +1,5 @@
+import type { RecordKey } from './record';
+
 const LIGHTNING_HOST =
   /^([a-z0-9-]+(?:\.(?:sandbox|develop|scratch|trailblaze|demo|patch|stage|free|pc-rnd))?)\.lightning\.force\.com$/;
 
@@ -7,6 +9,17 @@ const LIGHTNING_HOST =
  */
 export function salesforceOrg(host: string): string | undefined {
   return LIGHTNING_HOST.exec(host.toLowerCase())?.[1];
+}
+
+/** The Lightning host of an org: the other way round. */
+export function lightningHost(org: string): string {
+  return `${org}.lightning.force.com`;
+}
+
+/** The address of a record's page in Lightning. */
+export function lightningUrl({ org, object, id }: RecordKey): string {
+  const name = object.charAt(0).toUpperCase() + object.slice(1);
+  return `https://${lightningHost(org)}/lightning/r/${name}/${id}/view`;
 }
 
 const CHECK_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';

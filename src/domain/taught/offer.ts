@@ -1,19 +1,9 @@
 import type { CriteriaSet } from '../criteria/criteria';
 import type { FactValue } from '../facts/fact';
-import { READ_FACT, READ_TYPE } from '../facts/read-text';
-import type { Reading } from '../facts/reading';
+import { READ_TYPE, readFactText } from '../facts/fact-text';
+import { known, mapReading, type Reading } from '../facts/reading';
+import { type ShownValue, shownValue } from '../facts/shown-value';
 import { type Mapping, TAUGHT_FACTS, type TaughtCustom, type TaughtFact } from './mapping';
-
-/** A value as it crosses to a page: messages are JSON, which has no Infinity. Null is an open end. */
-export type ShownValue =
-  | Exclude<FactValue, { type: 'number' | 'money' }>
-  | { readonly type: 'number'; readonly min: number | null; readonly max: number | null }
-  | {
-      readonly type: 'money';
-      readonly min: number | null;
-      readonly max: number | null;
-      readonly currency: string | null;
-    };
 
 /** One fact that a field could be taught as, and what its text would say. */
 export interface OfferedFact {
@@ -32,14 +22,8 @@ export interface TeachOffer {
   readonly types: readonly { readonly type: TaughtCustom['type']; readonly reading: Reading<ShownValue> }[];
 }
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
-function shown(reading: Reading<FactValue>): Reading<ShownValue> {
-  if (reading.state !== 'known') return reading;
-  const { value } = reading;
-  if (value.type !== 'number' && value.type !== 'money') return { state: 'known', value };
-  return { state: 'known', value: { ...value, min: finite(value.min), max: finite(value.max) } };
-}
+const shown = (reading: Reading<FactValue>): Reading<ShownValue> =>
+  mapReading(reading, (value) => known(shownValue(value)));
 
 const typesOf = (text: string, locale: string | null): TeachOffer['types'] =>
   (Object.keys(READ_TYPE) as TaughtCustom['type'][]).map((type) => ({
@@ -65,7 +49,7 @@ export function teachOffer(
       ...TAUGHT_FACTS.map((fact) => ({
         fact,
         custom: null,
-        reading: shown(READ_FACT[fact](text, locale)),
+        reading: shown(readFactText(fact, text, { locale, customFields: {} })),
         taughtFrom: taughtFrom(fact),
       })),
       ...[...customs].map(([fact, custom]) => ({

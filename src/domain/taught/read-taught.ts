@@ -1,7 +1,8 @@
 import type { CriteriaSet } from '../criteria/criteria';
+import { isCustomFact } from '../criteria/field-kind';
 import { factOf } from '../facts/account-facts';
 import type { Fact, FactName } from '../facts/fact';
-import { readAs } from '../facts/read-text';
+import { READ_TYPE, readFactText } from '../facts/fact-text';
 import type { CurrentField } from '../record/remember';
 import { isTaught, type Mapping } from './mapping';
 
@@ -23,7 +24,11 @@ export function readTaughtFacts(
     const own = declared && Object.hasOwn(declared, mapping.fact) ? declared[mapping.fact as `custom:${string}`] : null;
     const type = own?.type ?? mapping.custom?.type ?? 'text';
     const source = { ...field.source, taught: mapping.label };
-    const fact = factOf(readAs(mapping.fact, type, field.text, field.locale), { text: field.text, source });
+    const { text, locale, internal } = field;
+    const reading = isCustomFact(mapping.fact)
+      ? READ_TYPE[type](text, locale)
+      : readFactText(mapping.fact, text, { locale, customFields: {} });
+    const fact = factOf(reading, { text, internal, source });
     if (fact) facts.set(mapping.fact, fact);
   }
   return facts;

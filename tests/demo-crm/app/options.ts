@@ -11,6 +11,8 @@ export interface DemoOptions {
   readonly broken: boolean;
   readonly dir: 'ltr' | 'rtl';
   readonly hostile: boolean;
+  /** Numbers to show instead of the record's own, by API name; null for a blank field. */
+  readonly numbers: ReadonlyMap<string, number | null>;
 }
 
 /** Reads the query; whatever is not understood is as if it were not there. */
@@ -30,5 +32,11 @@ export function readOptions(search: string): DemoOptions {
     broken: query.has('broken'),
     dir: query.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     hostile: query.has('hostile'),
+    numbers: new Map(
+      query.getAll('number').map((each) => {
+        const [api = '', value = ''] = each.split(':');
+        return [api, value === '' ? null : Number(value)];
+      }),
+    ),
   };
 }

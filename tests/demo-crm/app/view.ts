@@ -97,14 +97,17 @@ function monthsOf(past: readonly Activity[], locale: string): object[] {
 
 const HOSTILE_NAME = '<img src=x onerror=alert(1)> \u202Eevil\u202C "quoted"';
 
+/** A field as the address asks for it, else as it is. */
+function asAsked(field: Field, { hostile, numbers }: DemoOptions): Field {
+  const isNumber = field.kind === 'number' || field.kind === 'currency' || field.kind === 'plain-number';
+  if (isNumber) return { ...field, value: numbers.get(field.api) ?? (numbers.has(field.api) ? null : field.value) };
+  return hostile && field.kind === 'longtext' ? { ...field, value: `<b>${'x'.repeat(200_000)}</b>` } : field;
+}
+
 /** Everything that the components of a record page show. */
 export function viewOf(record: DemoRecord, options: DemoOptions): object {
   const { locale } = options;
-  const fields = options.hostile
-    ? record.fields.map((field) =>
-        field.kind === 'longtext' ? { ...field, value: `<b>${'x'.repeat(200_000)}</b>` } : field,
-      )
-    : record.fields;
+  const fields = record.fields.map((field) => asAsked(field, options));
   const items = fields.map((field) => item(field, record, options));
   const highlighted = record.highlights.flatMap((api) => fields.filter((field) => field.api === api));
   const tabs = ['Related', 'Details'].map((text) => ({ name: text.toLowerCase(), label: label(text, locale) }));

@@ -1,5 +1,6 @@
 import { assessHandlers } from '../../../src/background/handlers/assess';
 import { dataHandlers } from '../../../src/background/handlers/data';
+import { noteHandlers } from '../../../src/background/handlers/notes';
 import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
 import { setHandlers } from '../../../src/background/handlers/sets';
 import { taughtHandlers } from '../../../src/background/handlers/taught';
@@ -95,11 +96,13 @@ export const address = (text: string): SeenField => field('address', 'BillingAdd
 export class Worker {
   readonly handlers: Handlers;
   revision = 0;
+  locale = 'en-US';
 
   constructor(db: RightfitDatabase, day = '2026-11-12') {
     const context = {
       db,
       now: () => new Date(`${day}T12:00:00`),
+      locale: () => this.locale,
       bumpRevision: async () => {
         this.revision++;
       },
@@ -110,6 +113,7 @@ export class Worker {
       ...assessHandlers(context),
       ...traceHandlers(context),
       ...pageHealthHandlers(context),
+      ...noteHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
       ...taughtHandlers(context),

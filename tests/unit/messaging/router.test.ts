@@ -7,6 +7,7 @@ const handlers: Handlers = {
   assess: answered,
   pageUnreadable: answered,
   copied: async (_body, { host }) => ({ ok: true, host }) as never,
+  noteFact: answered,
   openPanel: answered,
   openOptions: answered,
   importSet: answered,
@@ -15,6 +16,7 @@ const handlers: Handlers = {
   saveRep: async () => {
     throw new Error('the disk is full');
   },
+  listCorrections: answered,
   eraseAll: answered,
   offerFacts: answered,
   teachField: answered,

@@ -145,6 +145,55 @@ describe('criteria score', () => {
     });
   });
 
+  const written =
+    'name,employees,revenue,country,industry,standing\nNord,501-1000,$1.2M,Germany,Information Technology & Services,Customer - Direct\nSüd,a lot,1.234,n/a,,\n';
+
+  it.each([
+    ['no language', [], { value: null, text: '1.234', from: 'imported', note: 'ambiguous' }],
+    ['German', ['--locale', 'de', '--currency', 'EUR'], { value: '1234 EUR', text: '1.234', from: 'imported' }],
+    ['English', ['--locale', 'en'], { value: 1.234, text: '1.234', from: 'imported', note: 'no-currency' }],
+  ])('reads cells as people write them, in %s', (_what, options, revenue) => {
+    const { out } = criteria('score', setFile(), file('w.csv', written), '--json', ...options);
+    const [nord, sued] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(nord.facts).toEqual({
+      name: { value: 'Nord', text: 'Nord', from: 'imported' },
+      employees: { value: '501..1000', text: '501-1000', from: 'imported' },
+      revenue: { value: '1200000 USD', text: '$1.2M', from: 'imported' },
+      country: { value: 'DE', text: 'Germany', from: 'imported' },
+      industry: { value: 'it_services', text: 'Information Technology & Services', from: 'imported' },
+      standing: { value: 'customer', text: 'Customer - Direct', from: 'imported' },
+    });
+    expect(nord.ledger[0]).toMatchObject({ id: 'size', outcome: 'match', fact: '501-1000' });
+    expect(sued.facts).toEqual({
+      name: { value: 'Süd', text: 'Süd', from: 'imported' },
+      employees: { value: null, text: 'a lot', from: 'imported', note: 'unreadable' },
+      revenue,
+    });
+    expect(sued.ledger[0]).toMatchObject({ id: 'size', outcome: 'unknown', points: null });
+  });
+
+  it('reads 100,000 rows as people write them within 200 MB', () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_each, at) => `Account ${at},${at % 900}-${(at % 900) + 1000},$${at}.5M,Germany,Machinery & Tools,Customer\n`,
+    );
+    const path = file('large.csv', `name,employees,revenue,country,industry,standing\n${rows.join('')}`);
+    const report = `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        ...['--import', `data:text/javascript,${encodeURIComponent(report)}`, 'scripts/criteria.mjs'],
+        ...['score', setFile(), path, '--json'],
+      ],
+      { encoding: 'utf8', maxBuffer: 2 ** 30 },
+    );
+    expect(stdout.trimEnd().split('\n')).toHaveLength(100_000);
+    expect(Number(/\d+$/.exec(stderr)?.[0]) / 1024).toBeLessThan(200);
+  }, 120_000);
+
   it('gives one line to read per account without --json', () => {
     const { out } = criteria('score', setFile(), file('b.csv', table), '--map', 'Staff=employees');
     expect(
@@ -166,6 +215,7 @@ describe('criteria score', () => {
     ['a mapping to nothing', ['set', 'c.csv', '--map', 'Staff=people'], 2, 'names no fact'],
     ['a mapping from nothing', ['set', 'c.csv', '--map', 'Heads=employees'], 2, 'has no column "heads"'],
     ['an empty table', ['set', 'empty.csv'], 2, 'is empty'],
+    ['a language that is none', ['set', 'c.csv', '--locale', 'klingon!'], 2, 'is no language'],
   ])('%s is said, and standard output stays empty', (_what, [set = '', csv = '', ...more], status, sentence) => {
     file('c.csv', table);
     file('other.csv', 'Colour\nred\n');

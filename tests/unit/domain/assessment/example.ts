@@ -41,9 +41,11 @@ export const TALK: Extract<NextPerson, { state: 'talk-to' }> = {
 
 export const account = (over: Partial<Judged> = {}): Judged => ({
   state: 'judged',
+  record: { crm: 'salesforce', org: 'acme', object: 'account', id: '001000000000001AAA' },
   name: 'Northwind Haulage',
   fit: fitResult('A'),
   factsOf: null,
+  noted: [],
   standing: null,
   owner: null,
   coverage: [],

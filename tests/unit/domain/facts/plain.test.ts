@@ -21,6 +21,8 @@ describe('a cell of a table', () => {
     ['employees', '1,200', 'unreadable'],
     ['employees', '200..51', 'unreadable'],
     ['employees', '..', 'unreadable'],
+    ['employees', '1e400', 'unreadable'],
+    ['employees', '5..1e400', 'unreadable'],
     ['country', 'Germany', 'unreadable'],
     ['country', '@DACH', 'unreadable'],
     ['industry', 'Machines', 'unreadable'],

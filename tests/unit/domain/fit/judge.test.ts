@@ -100,7 +100,7 @@ describe('the verdict', () => {
         label: 'rival',
         reason: 'because of rival',
         field: 'standing',
-        fact: { text: 'Rival!', source: { kind: 'page', day: null } },
+        fact: { text: 'Rival!', source: { kind: 'page', day: null }, value: text('competitor') },
       },
     ]);
   });

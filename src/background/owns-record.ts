@@ -1,0 +1,7 @@
+import type { RecordKey } from '../domain/record/record';
+import { salesforceId18, salesforceOrg } from '../domain/record/salesforce';
+
+/** A page speaks for records of its own org alone, and by ids that can exist: no host (our own pages) owns none. */
+export function ownsRecord(host: string | null, record: RecordKey): host is string {
+  return host !== null && salesforceOrg(host) === record.org && salesforceId18(record.id) === record.id;
+}
