@@ -159,7 +159,7 @@ describe('a report of a page that can be read', () => {
       await overlay.page.close();
       const { html, expected } = fixtureOf(copied);
       expect(openPage(html).document.querySelectorAll('h1')).toHaveLength(shadow === 'native' ? 0 : 1);
-      const read = JSON.parse(expected);
+      const { read } = JSON.parse(expected);
       expect(read).toMatchObject({ state: 'read', snapshot: { record: { object: 'account' }, locale: 'en-US' } });
       const found = read.snapshot.fields.map(({ internal }: { internal: string }) => internal).filter(Boolean);
       const apis = RECORDS.get(IDS.account('Otis Worldwide'))?.fields.map(({ api }) => api);

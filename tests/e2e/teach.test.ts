@@ -122,7 +122,7 @@ async function waitForRow(overlay: ShownOverlay, criterion: string, outcome: str
 describe('teaching a field', () => {
   it('by pointing: a value that has a label alone counts in the ledger, and after a reload still', async () => {
     const overlay = await opened(account('Otis Worldwide'));
-    expect(await ledgerRow(overlay, 'Technicians')).toEqual({ fact: 'not stated', outcome: 'unknown' });
+    expect(await ledgerRow(overlay, 'Technicians')).toEqual({ fact: 'not seen', outcome: 'unknown' });
     await startTeaching(overlay);
     const at = await pointAt(overlay, strip(overlay, 'Technicians'));
     expect(await outline(overlay).innerText()).toBe('Technicians');
@@ -159,7 +159,7 @@ describe('teaching a field', () => {
     await form(overlay).getByText('Tech_Stack__c').waitFor();
     await keyboard.press('Tab');
     await keyboard.type('Technologies');
-    await form(overlay).getByText('Read as: Salesforce, SAP').waitFor();
+    await form(overlay).getByText('Read as: Salesforce · SAP').waitFor();
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     expect((await waitForRow(overlay, 'Stack', 'match')).fact).toContain('taught: Tech Stack');
@@ -231,11 +231,11 @@ describe('the options', () => {
     await page.getByRole('button', { name: 'Remove Technicians' }).click();
     await page.getByRole('button', { name: 'Remove Tech Stack' }).click();
     await page.getByText('No field was taught.').waitFor();
-    expect((await waitForRow(overlay, 'Technicians', 'unknown')).fact).toBe('not stated');
+    expect((await waitForRow(overlay, 'Technicians', 'unknown')).fact).toBe('not seen');
     await overlay.page.reload();
     await overlay.waitForBadge(/of 100/);
     await overlay.openPanel();
-    expect((await waitForRow(overlay, 'Technicians', 'unknown')).fact).toBe('not stated');
+    expect((await waitForRow(overlay, 'Technicians', 'unknown')).fact).toBe('not seen');
     await page.close();
     await overlay.page.close();
   });

@@ -1,9 +1,10 @@
 import type { RecordKey } from '../../domain/record/record';
-import { MAX_FIELD_TEXT, MAX_LABEL_TEXT, type SeenField } from '../../domain/record/snapshot';
+import { MAX_LABEL_TEXT, type SeenField } from '../../domain/record/snapshot';
 import type { TaughtField } from '../../domain/taught/mapping';
 import { fold } from '../../domain/text/fold';
-import { closestAcross, queryAll } from '../dom/deep-query';
-import { lineOf, readFlat } from '../dom/flat-text';
+import { closestAcross, openScopes, queryAll } from '../dom/deep-query';
+import { lineOf } from '../dom/flat-text';
+import { isCustom, nativeRoot } from '../dom/open-root';
 import type { ShownField } from '../reader';
 import { apiName, type RecordPage } from './page';
 import {
@@ -19,6 +20,7 @@ import {
 import { type FieldValue, fieldValue, readValue } from './values';
 
 const MAX_PLACES = 600;
+const EVERY = ['*'];
 
 /** One place of the record's own region where a label stands beside a value. */
 interface LabelledPlace {
@@ -29,11 +31,11 @@ interface LabelledPlace {
   readonly value: FieldValue | undefined;
 }
 
-/** The one element in `place` that matches, in its tree or in the root of the place's own component. */
+/** The first element in `place` that matches, in its tree, its own native root or the roots within it. */
 function partOf(place: Element, selector: string): Element | undefined {
+  const root = isCustom(place) ? nativeRoot(place) : null;
   return (
-    place.querySelector(selector) ??
-    readFlat(place, MAX_FIELD_TEXT).elements.find((element) => element.matches(selector))
+    place.querySelector(selector) ?? root?.querySelector(selector) ?? queryAll(openScopes(place, EVERY), selector)[0]
   );
 }
 
