@@ -12,6 +12,7 @@ import { readIndustry } from './industry';
 import { readList } from './list';
 import { readMoney } from './money';
 import { isNotStated } from './not-stated';
+import { decideLocale, type NumberLocale } from './number-locale';
 import { readPlainNumber } from './plain-number';
 import { known, mapReading, NOT_STATED, type Reading } from './reading';
 import { readStanding } from './standing';
@@ -21,24 +22,40 @@ export type AccountText = CurrentField & { readonly field: AccountField | 'custo
 
 /** How a page's texts are read. */
 export interface ReadingContext {
-  /** The language of the page that showed them; numbers and days are read by it. */
+  /** The language of the page that showed them; numbers and days are read by it unless the page's numbers contradict it. */
   readonly locale: string | null;
+  /** The locale by which the CRM writes numbers, where it states one. */
+  readonly crmLocale?: string | null;
   readonly customFields: Readonly<Record<`custom:${string}`, CustomField>>;
   readonly crm: 'salesforce';
 }
 
-type ReadText = (text: string, locale: string | null) => Reading<FactValue>;
+/** A value with what is to be said of how it was read. */
+interface Noted {
+  readonly value: FactValue;
+  readonly note?: FactNote | undefined;
+}
 
-const asText: ReadText = (text) => (isNotStated(text) ? NOT_STATED : known({ type: 'text', text }));
+type ReadText = (text: string, page: NumberLocale) => Reading<Noted>;
+
+const asValue = (value: FactValue): Reading<Noted> => known({ value });
+const asNumber = ({ min, max, note }: { min: number; max: number; note?: FactNote }): Reading<Noted> =>
+  known({ value: { type: 'number', min, max }, note });
+const asText: ReadText = (text) => (isNotStated(text) ? NOT_STATED : asValue({ type: 'text', text }));
 
 /** Readings as fact values. */
 const READERS = {
   text: asText,
-  number: (text, locale) => mapReading(readPlainNumber(text, locale), (value) => known({ type: 'number', ...value })),
-  money: (text, locale) => mapReading(readMoney(text, locale), (value) => known({ type: 'money', ...value })),
-  boolean: (text) => mapReading(readBoolean(text), (value) => known({ type: 'boolean', value })),
-  list: (text) => mapReading(readList(text), (items) => known({ type: 'list', items })),
-  date: (text, locale) => mapReading(readDate(text, locale), (day) => known({ type: 'date', day })),
+  number: (text, { locale, signs }) => mapReading(readPlainNumber(text, locale, signs), asNumber),
+  money: (text, { locale, signs }) =>
+    mapReading(readMoney(text, locale, signs), ({ min, max, currency, note }) =>
+      known({ value: { type: 'money', min, max, currency }, note }),
+    ),
+  boolean: (text) => mapReading(readBoolean(text), (value) => asValue({ type: 'boolean', value })),
+  list: (text) => mapReading(readList(text), (items) => asValue({ type: 'list', items })),
+  // Who writes numbers otherwise than the page's language writes days otherwise too.
+  date: (text, { locale, contradicted }) =>
+    mapReading(readDate(text, contradicted ? null : locale), (day) => asValue({ type: 'date', day })),
 } as const satisfies Readonly<Record<CustomField['type'], ReadText>>;
 
 /** The fields that say one fact each; the address says three, the type two. */
@@ -46,15 +63,15 @@ const SINGLE: Readonly<Partial<Record<AccountField, { readonly fact: FactName; r
   name: { fact: 'name', read: asText },
   website: {
     fact: 'domain',
-    read: (text) => mapReading(readDomain(text), (domain) => known({ type: 'text', text: domain })),
+    read: (text) => mapReading(readDomain(text), (domain) => asValue({ type: 'text', text: domain })),
   },
   industry: {
     fact: 'industry',
-    read: (text) => mapReading(readIndustry(text), (key) => known({ type: 'industry', key })),
+    read: (text) => mapReading(readIndustry(text), (key) => asValue({ type: 'industry', key })),
   },
   employees: {
     fact: 'employees',
-    read: (text, locale) => mapReading(readEmployees(text, locale), (value) => known({ type: 'number', ...value })),
+    read: (text, { locale, signs }) => mapReading(readEmployees(text, locale, signs), asNumber),
   },
   revenue: { fact: 'revenue', read: READERS.money },
   type: { fact: 'type', read: asText },
@@ -62,7 +79,7 @@ const SINGLE: Readonly<Partial<Record<AccountField, { readonly fact: FactName; r
   ownership: { fact: 'ownership', read: asText },
   founded: {
     fact: 'founded',
-    read: (text) => mapReading(readFounded(text), (year) => known({ type: 'number', min: year, max: year })),
+    read: (text) => mapReading(readFounded(text), (year) => asNumber({ min: year, max: year })),
   },
   description: { fact: 'description', read: asText },
   parent: { fact: 'parent', read: asText },
@@ -72,10 +89,11 @@ const SINGLE: Readonly<Partial<Record<AccountField, { readonly fact: FactName; r
 type Evidence = Pick<CurrentField, 'text' | 'source'>;
 
 /** A reading with its evidence; undefined when nothing was stated. */
-function factOf(reading: Reading<FactValue>, { text, source }: Evidence, note?: FactNote): Fact | undefined {
+function factOf(reading: Reading<Noted>, { text, source }: Evidence): Fact | undefined {
   if (reading.state === 'not-stated') return undefined;
   if (reading.state === 'unknown') return { state: 'unknown', why: reading.why, text, source };
-  return { state: 'known', value: reading.value, text, source, ...(note !== undefined && { note }) };
+  const { value, note } = reading.value;
+  return { state: 'known', value, text, source, ...(note !== undefined && { note }) };
 }
 
 function addressFacts({ text, source }: AccountText): [FactName, Fact | undefined][] {
@@ -99,14 +117,31 @@ function addressFacts({ text, source }: AccountText): [FactName, Fact | undefine
   ];
 }
 
+type CustomText = readonly [name: FactName, type: CustomField['type'], field: AccountText];
+
 /** A custom field is read once, by the first internal name of its list that the page or memory has. */
-function customFacts(fields: readonly AccountText[], context: ReadingContext): [FactName, Fact | undefined][] {
+function customTexts(fields: readonly AccountText[], context: ReadingContext): CustomText[] {
   const byName = new Map(fields.flatMap((each) => (each.internal === '' ? [] : [[each.internal, each] as const])));
-  return Object.entries(context.customFields).map(([name, { type, from }]) => {
-    const names = from[context.crm] ?? [];
-    const field = names.map((each) => byName.get(each)).find((each) => each !== undefined);
-    const fact = field && factOf(READERS[type](field.text, context.locale), field);
-    return [name as FactName, fact];
+  return Object.entries(context.customFields).flatMap(([name, { type, from }]): CustomText[] => {
+    const field = (from[context.crm] ?? []).map((each) => byName.get(each)).find((each) => each !== undefined);
+    return field ? [[name as FactName, type, field]] : [];
+  });
+}
+
+const isNumeric = (type: CustomField['type']): boolean => type === 'number' || type === 'money';
+
+/** How this page writes numbers, by all of its numeric fields together. */
+function numbersOf(
+  fields: readonly AccountText[],
+  customs: readonly CustomText[],
+  context: ReadingContext,
+): NumberLocale {
+  const plain = fields.filter(({ field }) => field === 'employees' || field === 'revenue');
+  const custom = customs.flatMap(([, type, field]) => (isNumeric(type) ? [field] : []));
+  return decideLocale({
+    crmLocale: context.crmLocale ?? null,
+    htmlLang: context.locale,
+    otherNumbers: [...plain, ...custom].map(({ text }) => text),
   });
 }
 
@@ -115,16 +150,22 @@ function customFacts(fields: readonly AccountText[], context: ReadingContext): [
  * stated and could not be read with certainty is `unknown`, with its text.
  */
 export function readAccountFacts(fields: readonly AccountText[], context: ReadingContext): FactMap {
-  const found: [FactName, Fact | undefined][] = [];
+  const customs = customTexts(fields, context);
+  const page = numbersOf(fields, customs, context);
+  const facts = new Map<FactName, Fact>();
+  const add = (name: FactName, fact: Fact | undefined): void => void (fact && facts.set(name, fact));
   for (const field of fields) {
     const single = field.field === 'custom' ? undefined : SINGLE[field.field];
-    if (single) found.push([single.fact, factOf(single.read(field.text, context.locale), field)]);
-    if (field.field === 'address') found.push(...addressFacts(field));
+    if (single) add(single.fact, factOf(single.read(field.text, page), field));
+    if (field.field === 'address') for (const [name, fact] of addressFacts(field)) add(name, fact);
     if (field.field === 'type') {
-      const standing = mapReading(readStanding(field.text), (text) => known<FactValue>({ type: 'text', text }));
-      found.push(['standing', factOf(standing, field, 'standing-from-type')]);
+      const note = 'standing-from-type';
+      const standing = mapReading(readStanding(field.text), (text) =>
+        known<Noted>({ value: { type: 'text', text }, note }),
+      );
+      add('standing', factOf(standing, field));
     }
   }
-  found.push(...customFacts(fields, context));
-  return new Map(found.flatMap(([name, fact]) => (fact ? [[name, fact] as const] : [])));
+  for (const [name, type, field] of customs) add(name, factOf(READERS[type](field.text, page), field));
+  return facts;
 }

@@ -45,8 +45,19 @@ export interface FactSource {
   readonly day: string | null;
 }
 
+/**
+ * Something to say beside a number. `zero-suspicious`: a stored zero often means "not given"; it is kept all the same.
+ * `approximate`: the text says "about". `dated`: it says of which year the number is.
+ */
+export type NumberNote = 'zero-suspicious' | 'approximate' | 'dated';
+
 /** Something to say beside a fact: how it was read. A code; the interface has the sentence. */
-export type FactNote = 'country-from-address' | 'region-from-address' | 'city-from-address' | 'standing-from-type';
+export type FactNote =
+  | 'country-from-address'
+  | 'region-from-address'
+  | 'city-from-address'
+  | 'standing-from-type'
+  | NumberNote;
 
 /**
  * One fact with its evidence. `text` is what was shown, always kept, even when it could not be read.
