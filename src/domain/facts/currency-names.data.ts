@@ -3,7 +3,7 @@
  * Only names that say which one it is; "dollars", "pounds" and "pesos" alone are shared and stand in `currencies.data.ts`.
  */
 export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
-  EUR: "euro|euros|d'euros|d'euro",
+  EUR: 'euro|euros',
   USD:
     'us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|us-dollar|dollar des etats-unis|' +
     'dollars des etats-unis|dollar americain|dollars americains|dolar|dolares|dolar estadounidense|' +

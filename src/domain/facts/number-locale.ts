@@ -5,8 +5,8 @@ import { numeralEnd } from './quantity-pieces';
 export interface NumberLocale {
   /** The locale by which words, currencies and days are read (BCP 47); null where nothing states it. */
   readonly locale: string | null;
-  /** The signs of the page's numbers; undefined where nothing decides, or where the page contradicts itself. */
-  readonly signs: NumberSigns | undefined;
+  /** The signs of the page's numbers; null where nothing decides, or where the page contradicts itself. */
+  readonly signs: NumberSigns | null;
   /** Whether the numbers of the page are written otherwise than its language writes them. */
   readonly contradicted: boolean;
 }
@@ -50,8 +50,8 @@ export function decideLocale(page: {
   const signs = signsOf(locale);
   if (page.crmLocale !== null) return { locale, signs, contradicted: false };
   const shown = new Set(page.otherNumbers.flatMap((text) => decimalSignOf(text) ?? []));
-  if (shown.size > 1) return { locale, signs: undefined, contradicted: true };
+  if (shown.size > 1) return { locale, signs: null, contradicted: true };
   const [sign] = shown;
   if (sign === undefined || signs?.decimals.includes(sign)) return { locale, signs, contradicted: false };
-  return { locale, signs: sign === '.' ? POINT : COMMA, contradicted: signs !== undefined };
+  return { locale, signs: sign === '.' ? POINT : COMMA, contradicted: signs !== null };
 }

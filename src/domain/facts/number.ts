@@ -73,32 +73,33 @@ export interface NumberSigns {
   readonly groups: string;
 }
 
-const signsByLocale = new Map<string, NumberSigns | undefined>();
+const signsByLocale = new Map<string, NumberSigns | null>();
 const MOST_LOCALES = 200;
 
 /**
  * The signs of a locale, of its plain numbers and its amounts of money together (in Switzerland and Austria they
- * differ); undefined when the locale is not stated or not known here.
+ * differ); null when the locale is not stated or not known here.
  */
-export function signsOf(locale: string | null): NumberSigns | undefined {
-  if (locale === null) return undefined;
-  if (signsByLocale.has(locale)) return signsByLocale.get(locale);
+export function signsOf(locale: string | null): NumberSigns | null {
+  if (locale === null) return null;
+  const before = signsByLocale.get(locale);
+  if (before !== undefined) return before;
   const signs = intlSigns(locale);
   if (signsByLocale.size >= MOST_LOCALES) signsByLocale.clear();
   signsByLocale.set(locale, signs);
   return signs;
 }
 
-function intlSigns(locale: string): NumberSigns | undefined {
+function intlSigns(locale: string): NumberSigns | null {
   try {
-    if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) return undefined;
+    if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) return null;
     const parts = [{}, { style: 'currency', currency: 'EUR' } as const].flatMap((style) =>
       new Intl.NumberFormat(locale, style).formatToParts(1_234_567.5),
     );
     const all = (type: string) => parts.flatMap((part) => (part.type === type ? [part.value] : [])).join('');
     return { decimals: all('decimal'), groups: all('group').replace(/’/g, "'") };
   } catch {
-    return undefined;
+    return null;
   }
 }
 
@@ -158,7 +159,7 @@ function numberOf(wholeText: string, fraction: string, exponent: number): Readin
 function contested(
   text: string,
   at: number,
-  signs: NumberSigns | undefined,
+  signs: NumberSigns | null,
   hint: NumeralHint,
   exponent: number,
 ): Reading<number> {
@@ -187,7 +188,7 @@ function mayGroup(text: string, at: number): boolean {
  */
 export function readNumeral(
   text: string,
-  signs: NumberSigns | undefined,
+  signs: NumberSigns | null,
   hint: NumeralHint = 'any',
   exponent = 0,
 ): Reading<number> {

@@ -8,6 +8,8 @@ export interface Amount {
   readonly negative: boolean;
   /** The scale stands right behind the numeral. */
   readonly tight: boolean;
+  /** "de", "d'" stands before the currency. */
+  readonly filled: boolean;
   readonly currencyBehind: boolean;
 }
 
@@ -77,7 +79,7 @@ class Walk {
     if (bracket) after ??= this.currency();
     if (after?.scale && scale) return undefined;
     scale ??= after?.scale;
-    return { ...numerals, scale, negative: negative || bracket, currencyBehind: after !== undefined };
+    return { ...numerals, scale, filled, negative: negative || bracket, currencyBehind: after !== undefined };
   }
 
   private numerals(): Pick<Amount, 'parts' | 'tight'> | undefined {

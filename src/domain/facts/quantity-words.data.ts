@@ -41,9 +41,10 @@ export interface ScaleScope {
  */
 export const SCALE_SCOPES: Readonly<Record<string, ScaleScope>> = {
   billion: { languages: 'en', alone: true },
-  billions: { languages: 'en', alone: true },
+  // After a number English says "billion": the plural is French.
+  billions: { languages: 'en', alone: false },
   trillion: { languages: 'en', alone: true },
-  trillions: { languages: 'en', alone: true },
+  trillions: { languages: 'en', alone: false },
   b: { languages: 'en', alone: true },
   t: { languages: 'en', alone: true },
   mm: { languages: 'en', alone: true },
@@ -51,9 +52,9 @@ export const SCALE_SCOPES: Readonly<Record<string, ScaleScope>> = {
   tn: { languages: 'en de', alone: true },
   bln: { languages: 'en', alone: false },
   bio: { languages: 'de', alone: false },
-  mi: { languages: 'pt', alone: true },
-  bi: { languages: 'pt-BR', alone: true },
-  tri: { languages: 'pt-BR', alone: true },
+  mi: { languages: 'pt', alone: true, currencies: 'BRL' },
+  bi: { languages: 'pt-BR', alone: false, currencies: 'BRL' },
+  tri: { languages: 'pt-BR', alone: false, currencies: 'BRL' },
   mil: { languages: 'es pt', alone: false, currencies: 'BRL' },
   l: { languages: 'en-IN hi', alone: false, currencies: 'INR' },
   cr: { languages: 'en-IN hi', alone: false, currencies: 'INR' },

@@ -18,8 +18,8 @@ export interface Quantity {
 /** What is known of a quantity besides its text. */
 export interface QuantityOptions {
   readonly locale: string | null;
-  /** The signs of the page's numbers; undefined where nothing decides. */
-  readonly signs: NumberSigns | undefined;
+  /** The signs of the page's numbers; null where nothing decides. */
+  readonly signs: NumberSigns | null;
   /** It counts people: whole numbers, and words for people may stand with it. */
   readonly people: boolean;
 }
@@ -29,13 +29,16 @@ interface Context extends QuantityOptions {
 }
 
 /** Whether a scale word says here what it says in its own language. */
-function isCertain(word: string, { locale, currencies }: Context): boolean {
+function isCertain(word: string, amount: Amount, { locale, currencies }: Context): boolean {
   const scope = SCALE_SCOPES[word];
   if (scope === undefined) return true;
   const beside = scope.currencies?.split(' ') ?? [];
   if (currencies.some((each) => 'code' in each && beside.includes(each.code))) return true;
-  if (locale === null) return scope.alone;
-  return scope.languages.split(' ').some((each) => locale === each || locale.startsWith(`${each}-`));
+  if (locale !== null)
+    return scope.languages.split(' ').some((each) => locale === each || locale.startsWith(`${each}-`));
+  // "1,2 billion d'euros" and "3 Bn €" are French, "3 B" is Spanish: English hands leave no space before one letter.
+  const apart = !amount.tight && (word.length === 1 || (word.length === 2 && amount.currencyBehind));
+  return scope.alone && !amount.filled && !apart;
 }
 
 type Unit = Pick<Amount, 'scale'> & { readonly myriad: number };
@@ -51,12 +54,12 @@ function hintFor(amount: Amount, { scale, myriad }: Unit, { people, signs }: Con
   if (!ENGLISH_SCALES.includes(scale.word)) return 'any';
   // English hands write the letter right behind the number, and the currency before it.
   const english = amount.tight || scale.word.length > 2;
-  return english && (signs !== undefined || !amount.currencyBehind) ? 'scaled' : 'any';
+  return english && (signs !== null || !amount.currencyBehind) ? 'scaled' : 'any';
 }
 
 function amountValue(amount: Amount, unit: Unit, context: Context): Reading<number> {
   const { scale } = unit;
-  if (scale !== undefined && !isCertain(scale.word, context)) return AMBIGUOUS;
+  if (scale !== undefined && !isCertain(scale.word, amount, context)) return AMBIGUOUS;
   const hint = hintFor(amount, unit, context);
   let sum = 0;
   let above = Infinity;
