@@ -121,8 +121,10 @@ type CustomText = readonly [name: FactName, type: CustomField['type'], field: Ac
 
 /** A custom field is read once, by the first internal name of its list that the page or memory has. */
 function customTexts(fields: readonly AccountText[], context: ReadingContext): CustomText[] {
+  const declared = Object.entries(context.customFields);
+  if (declared.length === 0) return [];
   const byName = new Map(fields.flatMap((each) => (each.internal === '' ? [] : [[each.internal, each] as const])));
-  return Object.entries(context.customFields).flatMap(([name, { type, from }]): CustomText[] => {
+  return declared.flatMap(([name, { type, from }]): CustomText[] => {
     const field = (from[context.crm] ?? []).map((each) => byName.get(each)).find((each) => each !== undefined);
     return field ? [[name as FactName, type, field]] : [];
   });

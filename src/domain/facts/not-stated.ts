@@ -6,23 +6,15 @@ const WORDS: ReadonlySet<string> = new Set(PLACEHOLDERS);
 const EMPTY_SIGNS = /^[\s\p{Pd}._?…/\\]*$/u;
 /** Hidden by the CRM's encryption: a run of mask signs, among separators and the few characters left to see. */
 const MASK_SIGNS = /^[\s\d().+-]*[*•●∙█▪](?:[\s().+-]*[*•●∙█▪])+[\s\d().+-]*$/u;
-const MASK_SIGN = /[•●∙█▪]/;
+const MASKS = /[*•●∙█▪xX]/;
+const DIGIT = /[0-9]/;
 const MASK_X = /^[\s().+-]*x(?:[\s().+-]*x){2,}[\s\d().+-]*$/iu;
 
 /** The longest words that stand for nothing, with the signs around them. */
 const LONGEST_WORDS = 100;
 
 /** A digit and no mask sign: most texts that hold a value are known as one at a glance. */
-function holdsNumber(text: string): boolean {
-  let digit = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) digit = true;
-    else if (code === 42 || code === 88 || code === 120 || (code > 8000 && MASK_SIGN.test(text.charAt(at))))
-      return false;
-  }
-  return digit;
-}
+const holdsNumber = (text: string): boolean => DIGIT.test(text) && !MASKS.test(text);
 
 /** Whether a text stands for "no value": blank, "-", "-None-", "n/a" in the languages we read, or masked ("****", "XXX-XX-1234"). */
 export function isNotStated(text: string): boolean {

@@ -20,7 +20,7 @@ const FORMATTED =
 
 /** The decimal sign that a text of a numeric field is certain about; undefined: it could be either, or is no formatted number. */
 export function decimalSignOf(text: string): '.' | ',' | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !/[.,]/.test(text)) return undefined;
   const numeral = FORMATTED.exec(plainDigits(text))?.[1]?.trim();
   if (numeral === undefined || numeralEnd(numeral, 0) !== numeral.length) return undefined;
   const points = numeral.split('.').length - 1;

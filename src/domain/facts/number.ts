@@ -11,6 +11,9 @@ const STAND_INS: ReadonlyMap<number, string> = new Map([
 const isPlain = (code: number): boolean =>
   (code > 32 && code < 127) || code === 0xa3 || code === 0xa5 || (code >= 0xc0 && code <= 0xff) || code === 0x20ac;
 
+/** One space between words of plain characters: nothing to do. */
+const PLAIN = /^[!-~£¥À-ÿ€]+(?: [!-~£¥À-ÿ€]+)*$/;
+
 /** The text when nothing but plain characters and stand-ins is in it; undefined: it needs the long way. */
 function simplePlain(text: string): string | undefined {
   let made = '';
@@ -38,6 +41,7 @@ function simplePlain(text: string): string | undefined {
 
 /** Text as the number readers compare it: compatibility forms composed, every digit `0`–`9`, no invisible signs, one kind of space. */
 export function plainDigits(text: string): string {
+  if (PLAIN.test(text)) return text;
   return (
     simplePlain(text) ??
     text
@@ -59,12 +63,12 @@ function digitValue(digit: string): number {
   return before;
 }
 
+/** Everything that is no footnote mark, fraction or circled number at first sight. */
+const SURELY_READABLE = /^[ -~£¥À-ÿ€\u00a0\u2007-\u2015\u2018\u2019\u202f]*$/;
+
 /** Signs that would turn into digits although they are none: footnote marks, fractions, circled numbers. */
 export function hasUnreadableDigits(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) > 127) return /[\p{No}\p{Nl}]/u.test(text);
-  }
-  return false;
+  return !SURELY_READABLE.test(text) && /[\p{No}\p{Nl}]/u.test(text);
 }
 
 /** The signs of a way of writing numbers: every sign that may stand for the decimal point, and every one that may group. */
@@ -111,48 +115,63 @@ function intlSigns(locale: string): NumberSigns | null {
 export type NumeralHint = 'any' | 'whole' | 'scaled';
 
 const MAX_DIGITS = 24;
-const GROUP_SIGNS = "., 'ʼ`_٬";
+const GROUP_SIGNS: ReadonlySet<number> = new Set([..."., 'ʼ`_٬"].map((sign) => sign.charCodeAt(0)));
+const COMMA = 44;
+const ZERO = 48;
 
-/** The digits of a whole number without the sign that groups them; undefined when it does not group as people do. */
-function ungroup(text: string): string | undefined {
-  let digits = '';
-  let sign = '';
+const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
+
+/** Whether the digits before `end` stand alone or are grouped as people do. */
+function isGrouped(text: string, end: number): boolean {
+  let sign = -1;
+  let first = 0;
   let run = 0;
   /** Size of the groups behind the first: three, or (in India, before the last three) two. */
   let size = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) {
+    if (isDigit(code)) {
       run++;
       continue;
     }
-    const char = text.charAt(at);
-    if (sign === '') {
-      if (run === 0 || run > 3 || !GROUP_SIGNS.includes(char)) return undefined;
+    if (sign === -1) {
+      if (run === 0 || run > 3 || !GROUP_SIGNS.has(code)) return false;
+      first = run;
     } else {
-      const fits = run === 3 || (run === 2 && char === ',');
-      if (char !== sign || !fits || (size !== 0 && size !== run)) return undefined;
+      const fits = run === 3 || (run === 2 && code === COMMA);
+      if (code !== sign || !fits || (size !== 0 && size !== run)) return false;
       size = run;
     }
-    digits += text.slice(at - run, at);
-    sign = char;
+    sign = code;
     run = 0;
   }
-  const whole = digits + text.slice(text.length - run);
-  // A zero in front is that of a telephone, a postcode, a key.
-  if (whole === '' || (whole.length > 1 && whole.charCodeAt(0) === 48)) return undefined;
-  if (sign !== '' && (run !== 3 || (size === 2 && text.indexOf(sign) > 2))) return undefined;
-  return whole;
+  return sign === -1 ? run > 0 : run === 3 && (size !== 2 || first <= 2);
 }
 
-const ONLY_DIGITS = /^\d*$/;
-
-function numberOf(wholeText: string, fraction: string, exponent: number): Reading<number> {
-  const whole = ungroup(wholeText);
-  if (whole === undefined || !ONLY_DIGITS.test(fraction)) return UNREADABLE;
-  if (whole.length + fraction.length > MAX_DIGITS) return UNREADABLE;
-  const value = Number(fraction === '' && exponent === 0 ? whole : `${whole}.${fraction}e${exponent}`);
-  return Number.isFinite(value) ? known(value) : UNREADABLE;
+/** The number of a numeral whose decimal sign, if any, stands at `point`. */
+function numberOf(text: string, point: number, exponent: number): Reading<number> {
+  if (!isGrouped(text, point)) return UNREADABLE;
+  let value = 0;
+  let wholeDigits = 0;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) {
+      if (at > point) return UNREADABLE;
+      continue;
+    }
+    value = value * 10 + code - ZERO;
+    digits++;
+    if (at < point) wholeDigits++;
+  }
+  // A zero in front is that of a telephone, a postcode, a key.
+  if (digits > MAX_DIGITS || (wholeDigits > 1 && text.charCodeAt(0) === ZERO)) return UNREADABLE;
+  const shift = exponent - (digits - wholeDigits);
+  // Up to fifteen digits, and powers of ten up to 22, are exact: so is one division or product of them.
+  if (digits <= 15 && shift <= 0 && shift >= -22) return known(value / 10 ** -shift);
+  if (digits <= 15 && shift > 0 && value * 10 ** shift <= Number.MAX_SAFE_INTEGER) return known(value * 10 ** shift);
+  const written = Number(`${text.replace(/\D/g, '')}e${shift}`);
+  return Number.isFinite(written) ? known(written) : UNREADABLE;
 }
 
 /** One `.` or `,` alone before exactly three digits: decides by what is known, else nothing decides. */
@@ -164,21 +183,19 @@ function contested(
   exponent: number,
 ): Reading<number> {
   const sign = text.charAt(at);
-  const grouped = () => numberOf(text, '', exponent);
+  const grouped = () => numberOf(text, text.length, exponent);
   if (hint === 'whole') return grouped();
   const groups = signs?.groups.includes(sign) ?? false;
   const decimal = signs?.decimals.includes(sign) ?? false;
   // "482,130M" is written by English hands: on a page that takes the comma for a decimal sign nothing decides.
   if (hint === 'scaled' && sign === ',') return decimal ? AMBIGUOUS : grouped();
   if (groups === decimal) return AMBIGUOUS;
-  return groups ? grouped() : numberOf(text.slice(0, at), text.slice(at + 1), exponent);
+  return groups ? grouped() : numberOf(text, at, exponent);
 }
 
 /** Whether the only sign of a text could as well group three digits as part off three decimals. */
 function mayGroup(text: string, at: number): boolean {
-  return (
-    text.length === at + 4 && at >= 1 && at <= 3 && text.charCodeAt(0) !== 48 && ONLY_DIGITS.test(text.slice(0, at))
-  );
+  return text.length === at + 4 && at >= 1 && at <= 3 && text.charCodeAt(0) !== 48 && isGrouped(text, at);
 }
 
 /**
@@ -193,9 +210,9 @@ export function readNumeral(
   exponent = 0,
 ): Reading<number> {
   const arabic = text.indexOf('٫');
-  if (arabic !== -1) return numberOf(text.slice(0, arabic), text.slice(arabic + 1), exponent);
+  if (arabic !== -1) return numberOf(text, arabic, exponent);
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  if (last === -1 || text.indexOf(text.charAt(last)) !== last) return numberOf(text, '', exponent);
+  if (last === -1 || text.indexOf(text.charAt(last)) !== last) return numberOf(text, text.length, exponent);
   if (mayGroup(text, last)) return contested(text, last, signs, hint, exponent);
-  return numberOf(text.slice(0, last), text.slice(last + 1), exponent);
+  return numberOf(text, last, exponent);
 }

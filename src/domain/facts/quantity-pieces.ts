@@ -9,10 +9,15 @@ const SPACE = 32;
 const DOLLAR = 36;
 const APOSTROPHE = 39;
 const DOT = 46;
+const COMMA = 44;
+const LESS = 60;
+const EQUAL = 61;
+const MORE = 62;
+const EURO = 0x20ac;
 const ZERO = 48;
 const NINE = 57;
 /** Signs that may stand between the digits of one numeral. */
-const WITHIN_NUMERAL = ".,'ʼ`_٫٬";
+const WITHIN_NUMERAL: ReadonlySet<number> = new Set([...".,'ʼ`_٫٬"].map((sign) => sign.charCodeAt(0)));
 const LETTER = /[\p{L}\p{M}]/u;
 
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
@@ -24,7 +29,8 @@ const isEastern = (code: number): boolean =>
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return !isEastern(code) && LETTER.test(text.charAt(at));
+  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  return code !== EURO && !isEastern(code) && LETTER.test(text.charAt(at));
 }
 
 function digitsEnd(text: string, start: number): number {
@@ -41,10 +47,11 @@ export function numeralEnd(text: string, start: number): number {
   let at = digitsEnd(text, start);
   let spaced = at - start <= 3;
   for (;;) {
-    if (text.charCodeAt(at) === SPACE) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
       if (!spaced || digitsEnd(text, at + 1) !== at + 4) return at;
       at += 4;
-    } else if (at < text.length && WITHIN_NUMERAL.includes(text.charAt(at)) && isDigit(text.charCodeAt(at + 1))) {
+    } else if (WITHIN_NUMERAL.has(code) && isDigit(text.charCodeAt(at + 1))) {
       spaced = false;
       at = digitsEnd(text, at + 1);
     } else return at;
@@ -60,10 +67,10 @@ function wordEnd(text: string, start: number): number {
 }
 
 function signEnd(text: string, at: number): number {
-  const sign = text.charAt(at);
-  if ((sign === '<' || sign === '>') && text.charAt(at + 1) === '=') return at + 2;
+  const code = text.charCodeAt(at);
+  if (code === LESS || code === MORE) return text.charCodeAt(at + 1) === EQUAL ? at + 2 : at + 1;
   let end = at + 1;
-  if (sign === '.') while (text.charCodeAt(end) === DOT) end++;
+  if (code === DOT) while (text.charCodeAt(end) === DOT) end++;
   return end;
 }
 
@@ -88,7 +95,7 @@ export function cutPieces(text: string): Pieces | undefined {
       end = numeralEnd(text, at);
       texts.push(text.slice(at, end));
       const next = text.charCodeAt(end);
-      if (next === DOT || next === 44) end += NO_DECIMALS.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+      if (next === DOT || next === COMMA) end += NO_DECIMALS.exec(text.slice(end, end + 4))?.[0].length ?? 0;
     } else if (code === DOT && text.charCodeAt(at + 1) !== DOT) {
       const before = text.charCodeAt(at - 1);
       end = at + 1;

@@ -24,31 +24,72 @@ export type Bound = keyof typeof BOUND_WORDS;
 /** An ISO code, or a key of the shared signs. */
 export type CurrencyWord = { readonly code: string } | { readonly shared: string };
 
-/** One word or sign of a quantity, with every part that it may play; its place decides which. */
-export interface QuantityToken {
-  /** A numeral: digits with their signs. */
-  readonly number?: string;
-  /** The next word stands right behind the numeral. */
-  readonly tight?: boolean;
-  readonly scale?: { readonly word: string; readonly exponent: number };
-  readonly myriad?: number;
-  readonly currency?: CurrencyWord;
-  readonly bound?: Bound;
-  readonly open?: true;
-  readonly atMostBehind?: true;
-  readonly range?: true;
-  readonly from?: true;
-  readonly between?: true;
-  readonly and?: true;
-  readonly approximate?: true;
-  readonly dated?: true;
-  readonly filler?: true;
-  readonly people?: true;
-  readonly minus?: true;
-  readonly colon?: true;
-  readonly opens?: true;
-  readonly closes?: true;
+/** The parts that a word or sign can play, one bit each: a word may play several, and its place decides which. */
+export const ROLE = {
+  number: 1 << 0,
+  scale: 1 << 1,
+  myriad: 1 << 2,
+  currency: 1 << 3,
+  bound: 1 << 4,
+  open: 1 << 5,
+  atMostBehind: 1 << 6,
+  range: 1 << 7,
+  from: 1 << 8,
+  between: 1 << 9,
+  and: 1 << 10,
+  approximate: 1 << 11,
+  dated: 1 << 12,
+  filler: 1 << 13,
+  people: 1 << 14,
+  minus: 1 << 15,
+  colon: 1 << 16,
+  opens: 1 << 17,
+  closes: 1 << 18,
+} as const;
+
+export type Role = (typeof ROLE)[keyof typeof ROLE];
+
+/** A word before a number or behind it that stands for a power of ten. */
+export interface Scale {
+  readonly word: string;
+  readonly exponent: number;
 }
+
+/** One word or sign of a quantity. All have the same shape, for speed; what a token does not say is null or 0. */
+export interface QuantityToken {
+  /** Bits of `ROLE`. */
+  readonly roles: number;
+  /** A numeral: digits with their signs. Empty for a word. */
+  readonly number: string;
+  /** The next word stands right behind the numeral. */
+  readonly tight: boolean;
+  readonly scale: Scale | null;
+  /** The power of ten of an East Asian unit. */
+  readonly myriad: number;
+  readonly currency: CurrencyWord | null;
+  readonly bound: Bound | null;
+}
+
+const BLANK: QuantityToken = {
+  roles: 0,
+  number: '',
+  tight: false,
+  scale: null,
+  myriad: 0,
+  currency: null,
+  bound: null,
+};
+
+/** Written out: this is made for every numeral. */
+const numeralToken = (number: string, tight: boolean): QuantityToken => ({
+  roles: ROLE.number,
+  number,
+  tight,
+  scale: null,
+  myriad: 0,
+  currency: null,
+  bound: null,
+});
 
 /** Phrases by their words: what the way to here means, and how it may go on. */
 interface Phrases {
@@ -58,14 +99,15 @@ interface Phrases {
 
 const ALL: Phrases = { next: new Map() };
 const CODES: ReadonlyMap<string, QuantityToken> = new Map(
-  [...CURRENCY_CODES].map((code) => [code, { currency: { code } }] as const),
+  [...CURRENCY_CODES].map((code) => [code, { ...BLANK, roles: ROLE.currency, currency: { code } }] as const),
 );
 const MAX_LENGTH = 120;
 const PLAIN_WORD = /^[!-~]+$/;
 
 const wordKey = (piece: string): string => (PLAIN_WORD.test(piece) ? piece.toLowerCase() : fold(piece));
 
-function mean(phrases: readonly string[], token: (phrase: string) => QuantityToken): void {
+/** What a phrase says adds to what it says elsewhere: "de" stands before a currency, and opens "de 5 a 10". */
+function mean(role: Role, phrases: readonly string[], says?: (phrase: string) => Partial<QuantityToken>): void {
   for (const phrase of phrases) {
     let at = ALL;
     for (const piece of cutPieces(plainDigits(phrase))?.texts ?? []) {
@@ -73,43 +115,59 @@ function mean(phrases: readonly string[], token: (phrase: string) => QuantityTok
       at.next.set(wordKey(piece), next);
       at = next;
     }
-    at.token = { ...at.token, ...token(phrase) };
+    at.token = { ...BLANK, ...at.token, ...says?.(phrase), roles: (at.token?.roles ?? 0) | role };
   }
 }
 
-mean(Object.keys(SCALE_WORDS), (word) => ({ scale: { word, exponent: SCALE_WORDS[word] ?? 0 } }));
-mean(Object.keys(MYRIADS), (word) => ({ myriad: MYRIADS[word] ?? 0 }));
+mean(ROLE.scale, Object.keys(SCALE_WORDS), (word) => ({ scale: { word, exponent: SCALE_WORDS[word] ?? 0 } }));
+mean(ROLE.myriad, Object.keys(MYRIADS), (word) => ({ myriad: MYRIADS[word] ?? 0 }));
 for (const [code, list] of [...Object.entries(CURRENCY_SIGNS), ...Object.entries(CURRENCY_NAMES)])
-  mean(list.split('|'), () => ({ currency: { code } }));
-mean(Object.keys(SHARED_SIGNS), (word) => ({ currency: { shared: word } }));
-for (const [word, { exponent, currency }] of Object.entries(SCALED_CURRENCIES))
-  mean([word], () => ({ scale: { word, exponent }, currency: { code: currency } }));
-for (const bound of ['below', 'atMost', 'above', 'atLeast'] as const) mean(BOUND_WORDS[bound], () => ({ bound }));
-mean(OPEN_WORDS, () => ({ open: true }));
-mean(AT_MOST_BEHIND, () => ({ atMostBehind: true }));
-mean(RANGE_WORDS, () => ({ range: true }));
-mean(FROM_WORDS, () => ({ from: true }));
-mean(BETWEEN_WORDS, () => ({ between: true }));
-mean(AND_WORDS, () => ({ and: true }));
-mean(APPROXIMATE_WORDS, () => ({ approximate: true }));
-mean(DATED_WORDS, () => ({ dated: true }));
-mean(FILLER_WORDS, () => ({ filler: true }));
-mean(PEOPLE_WORDS, () => ({ people: true }));
-mean(['-'], () => ({ minus: true }));
-mean([':'], () => ({ colon: true }));
-mean(['('], () => ({ opens: true }));
-mean([')'], () => ({ closes: true }));
+  mean(ROLE.currency, list.split('|'), () => ({ currency: { code } }));
+mean(ROLE.currency, Object.keys(SHARED_SIGNS), (word) => ({ currency: { shared: word } }));
+for (const [word, { exponent, currency }] of Object.entries(SCALED_CURRENCIES)) {
+  mean(ROLE.scale, [word], () => ({ scale: { word, exponent } }));
+  mean(ROLE.currency, [word], () => ({ currency: { code: currency } }));
+}
+for (const bound of ['below', 'atMost', 'above', 'atLeast'] as const)
+  mean(ROLE.bound, BOUND_WORDS[bound], () => ({ bound }));
+mean(ROLE.open, OPEN_WORDS);
+mean(ROLE.atMostBehind, AT_MOST_BEHIND);
+mean(ROLE.range, RANGE_WORDS);
+mean(ROLE.from, FROM_WORDS);
+mean(ROLE.between, BETWEEN_WORDS);
+mean(ROLE.and, AND_WORDS);
+mean(ROLE.approximate, APPROXIMATE_WORDS);
+mean(ROLE.dated, DATED_WORDS);
+mean(ROLE.filler, FILLER_WORDS);
+mean(ROLE.people, PEOPLE_WORDS);
+mean(ROLE.minus, ['-']);
+mean(ROLE.colon, [':']);
+mean(ROLE.opens, ['(']);
+mean(ROLE.closes, [')']);
 
-/** The longest phrase that begins at a piece, and how many pieces it takes. */
-function phraseAt(pieces: readonly string[], start: number): { token: QuantityToken; length: number } | undefined {
-  let found: { token: QuantityToken; length: number } | undefined;
-  let phrases: Phrases | undefined = ALL;
-  for (let at = start; at < pieces.length; at++) {
-    phrases = phrases.next.get(wordKey(pieces[at] ?? ''));
-    if (phrases === undefined) break;
-    if (phrases.token !== undefined) found = { token: phrases.token, length: at - start + 1 };
+/** Most words and all signs are in the table as they are written. */
+const step = (phrases: Phrases, piece: string): Phrases | undefined =>
+  phrases.next.get(piece) ?? phrases.next.get(wordKey(piece));
+
+interface Phrase {
+  readonly token: QuantityToken;
+  /** How many pieces it takes. */
+  readonly length: number;
+}
+
+/** The longest phrase that begins at a piece. */
+function phraseAt(pieces: readonly string[], start: number): Phrase | undefined {
+  let phrases = step(ALL, pieces[start] ?? '');
+  let token: QuantityToken | undefined;
+  let length = 0;
+  for (let at = start + 1; phrases !== undefined; at++) {
+    if (phrases.token !== undefined) {
+      token = phrases.token;
+      length = at - start;
+    }
+    phrases = phrases.next.size > 0 && at < pieces.length ? step(phrases, pieces[at] ?? '') : undefined;
   }
-  return found;
+  return token && { token, length };
 }
 
 /** `M$`, `k$`: a scale and its dollar in one. */
@@ -134,7 +192,7 @@ export function quantityTokens(text: string): QuantityToken[] | undefined {
     const piece = texts[at] ?? '';
     const code = piece.charCodeAt(0);
     if (code >= 48 && code <= 57) {
-      tokens.push({ number: piece, tight: tight[at] ?? false });
+      tokens.push(numeralToken(piece, tight[at] ?? false));
       at++;
       continue;
     }

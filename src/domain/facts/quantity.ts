@@ -28,6 +28,8 @@ interface Context extends QuantityOptions {
   readonly currencies: readonly CurrencyWord[];
 }
 
+const ENGLISH: ReadonlySet<string> = new Set(ENGLISH_SCALES);
+
 /** Whether a scale word says here what it says in its own language. */
 function isCertain(word: string, amount: Amount, { locale, currencies }: Context): boolean {
   const scope = SCALE_SCOPES[word];
@@ -50,8 +52,8 @@ const unitOf = (amount: Amount): Unit => ({
 
 function hintFor(amount: Amount, { scale, myriad }: Unit, { people, signs }: Context): 'any' | 'whole' | 'scaled' {
   if (myriad > 0 || amount.parts.length > 1) return 'scaled';
-  if (scale === undefined) return people ? 'whole' : 'any';
-  if (!ENGLISH_SCALES.includes(scale.word)) return 'any';
+  if (scale === null) return people ? 'whole' : 'any';
+  if (!ENGLISH.has(scale.word)) return 'any';
   // English hands write the letter right behind the number, and the currency before it.
   const english = amount.tight || scale.word.length > 2;
   return english && (signs !== null || !amount.currencyBehind) ? 'scaled' : 'any';
@@ -59,7 +61,7 @@ function hintFor(amount: Amount, { scale, myriad }: Unit, { people, signs }: Con
 
 function amountValue(amount: Amount, unit: Unit, context: Context): Reading<number> {
   const { scale } = unit;
-  if (scale !== undefined && !isCertain(scale.word, amount, context)) return AMBIGUOUS;
+  if (scale !== null && !isCertain(scale.word, amount, context)) return AMBIGUOUS;
   const hint = hintFor(amount, unit, context);
   let sum = 0;
   let above = Infinity;
@@ -74,7 +76,7 @@ function amountValue(amount: Amount, unit: Unit, context: Context): Reading<numb
     above = 10 ** myriad;
     sum += value.value;
   }
-  return known(amount.negative ? -sum : sum);
+  return known(amount.negative && sum > 0 ? -sum : sum);
 }
 
 /** "5 to 10 million": the first end takes the unit of the second when it is the smaller numeral; else nothing decides. */
@@ -83,18 +85,13 @@ function rangeOf(first: Amount, second: Amount, context: Context): Reading<{ low
   const high = amountValue(second, unit, context);
   if (high.state !== 'known') return high;
   const own = unitOf(first);
-  const bare = own.scale === undefined && first.parts.every(({ myriad }) => myriad === 0);
-  const borrows = bare && (unit.scale !== undefined || unit.myriad > 0);
+  const bare = own.scale === null && first.parts.every(({ myriad }) => myriad === 0);
+  const borrows = bare && (unit.scale !== null || unit.myriad > 0);
   const low = amountValue(first, borrows ? unit : own, context);
   if (low.state !== 'known') return low;
   if (low.value < high.value || (low.value === high.value && !borrows))
     return known({ low: low.value, high: high.value });
   return borrows ? AMBIGUOUS : UNREADABLE;
-}
-
-function single(amount: Amount, context: Context): Reading<{ low: number; high: number }> {
-  const value = amountValue(amount, unitOf(amount), context);
-  return value.state === 'known' ? known({ low: value.value, high: value.value }) : value;
 }
 
 /** Reads a whole text as a quantity. One word that is not understood makes it unreadable. */
@@ -103,9 +100,13 @@ export function readQuantity(text: string, options: QuantityOptions): Reading<Qu
   const parts = tokens && parseQuantity(tokens, options.people);
   if (parts === undefined) return UNREADABLE;
   const { first, second, bound, currencies } = parts;
-  const context = { ...options, currencies };
-  const ends = second === undefined ? single(first, context) : rangeOf(first, second, context);
-  if (ends.state !== 'known') return ends;
+  const context = { locale: options.locale, signs: options.signs, people: options.people, currencies };
   const note = parts.approximate ? 'approximate' : parts.dated ? 'dated' : null;
+  if (second === undefined) {
+    const value = amountValue(first, unitOf(first), context);
+    return value.state === 'known' ? known({ low: value.value, high: value.value, bound, currencies, note }) : value;
+  }
+  const ends = rangeOf(first, second, context);
+  if (ends.state !== 'known') return ends;
   return known({ low: ends.value.low, high: ends.value.high, bound, currencies, note });
 }
