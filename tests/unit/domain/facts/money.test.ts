@@ -158,7 +158,7 @@ for (const [which, cases] of Object.entries(rows)) {
 
 describe('any text', () => {
   const signs = [...'0123456789.,’ -–+()<>~$€£¥kmKMB億万'];
-  it('ends in a reading of finite parts, in short time', () => {
+  it('ends in a reading whose ends do not cross', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.array(fc.constantFrom(...signs)).map((each) => each.join('')),
@@ -168,7 +168,7 @@ describe('any text', () => {
         const reading = readMoney(each, locale);
         if (reading.state === 'known') expect(reading.value.min).toBeLessThanOrEqual(reading.value.max);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
