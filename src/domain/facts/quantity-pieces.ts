@@ -39,22 +39,15 @@ function digitsEnd(text: string, start: number): number {
   return at;
 }
 
-/**
- * Where the numeral that begins at `start` ends. A space goes on with it before exactly three digits, as long as at most
- * three stood before the first space: `1 200 000`.
- */
+/** Where the numeral that begins at `start` ends. A space goes on with it before exactly three digits: `1 200 000`. */
 export function numeralEnd(text: string, start: number): number {
   let at = digitsEnd(text, start);
-  let spaced = at - start <= 3;
   for (;;) {
     const code = text.charCodeAt(at);
-    if (code === SPACE) {
-      if (!spaced || digitsEnd(text, at + 1) !== at + 4) return at;
-      at += 4;
-    } else if (WITHIN_NUMERAL.has(code) && isDigit(text.charCodeAt(at + 1))) {
-      spaced = false;
-      at = digitsEnd(text, at + 1);
-    } else return at;
+    if (code !== SPACE && !WITHIN_NUMERAL.has(code)) return at;
+    const end = digitsEnd(text, at + 1);
+    if (code === SPACE ? end !== at + 4 : end === at + 1) return at;
+    at = end;
   }
 }
 

@@ -93,11 +93,13 @@ const numeralToken = (number: string, tight: boolean): QuantityToken => ({
 
 /** Phrases by their words: what the way to here means, and how it may go on. */
 interface Phrases {
-  token?: QuantityToken;
+  token: QuantityToken | null;
+  /** How many pieces lead here. */
+  readonly length: number;
   readonly next: Map<string, Phrases>;
 }
 
-const ALL: Phrases = { next: new Map() };
+const ALL: Phrases = { token: null, length: 0, next: new Map() };
 const CODES: ReadonlyMap<string, QuantityToken> = new Map(
   [...CURRENCY_CODES].map((code) => [code, { ...BLANK, roles: ROLE.currency, currency: { code } }] as const),
 );
@@ -111,7 +113,7 @@ function mean(role: Role, phrases: readonly string[], says?: (phrase: string) =>
   for (const phrase of phrases) {
     let at = ALL;
     for (const piece of cutPieces(plainDigits(phrase))?.texts ?? []) {
-      const next = at.next.get(wordKey(piece)) ?? { next: new Map() };
+      const next = at.next.get(wordKey(piece)) ?? { token: null, length: at.length + 1, next: new Map() };
       at.next.set(wordKey(piece), next);
       at = next;
     }
@@ -149,25 +151,15 @@ mean(ROLE.closes, [')']);
 const step = (phrases: Phrases, piece: string): Phrases | undefined =>
   phrases.next.get(piece) ?? phrases.next.get(wordKey(piece));
 
-interface Phrase {
-  readonly token: QuantityToken;
-  /** How many pieces it takes. */
-  readonly length: number;
-}
-
 /** The longest phrase that begins at a piece. */
-function phraseAt(pieces: readonly string[], start: number): Phrase | undefined {
+function phraseAt(pieces: readonly string[], start: number): Phrases | undefined {
+  let found: Phrases | undefined;
   let phrases = step(ALL, pieces[start] ?? '');
-  let token: QuantityToken | undefined;
-  let length = 0;
   for (let at = start + 1; phrases !== undefined; at++) {
-    if (phrases.token !== undefined) {
-      token = phrases.token;
-      length = at - start;
-    }
+    if (phrases.token !== null) found = phrases;
     phrases = phrases.next.size > 0 && at < pieces.length ? step(phrases, pieces[at] ?? '') : undefined;
   }
-  return token && { token, length };
+  return found;
 }
 
 /** `M$`, `k$`: a scale and its dollar in one. */
@@ -197,7 +189,7 @@ export function quantityTokens(text: string): QuantityToken[] | undefined {
       continue;
     }
     const phrase = phraseAt(texts, at);
-    if (phrase !== undefined) {
+    if (phrase?.token) {
       tokens.push(phrase.token);
       at += phrase.length;
       continue;
