@@ -1,4 +1,5 @@
 import { criteriaJsonSchema } from './json-schema';
+import { read } from './read';
 import { readSet } from './read-set';
 import { score } from './score';
 import { Refused, Unusable } from './stop';
@@ -6,6 +7,7 @@ import { Refused, Unusable } from './stop';
 const USAGE = `usage:
   npm run -s criteria -- check FILE
   npm run -s criteria -- score FILE ACCOUNTS.csv [--json] [--map "Header=fact"] [--currency USD] [--locale de]
+  npm run -s criteria -- read CASES.csv
   npm run -s criteria -- schema
 `;
 
@@ -20,6 +22,11 @@ async function run(command: string | undefined, rest: readonly string[]): Promis
     }
     case 'score':
       return score(rest, USAGE);
+    case 'read': {
+      const [file, ...more] = rest;
+      if (file === undefined || more.length > 0) throw new Unusable(USAGE);
+      return read(file);
+    }
     case 'schema':
       process.stdout.write(criteriaJsonSchema());
       return;

@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
 import type { CriteriaSet } from '../../src/domain/criteria/criteria';
 import { fieldKind } from '../../src/domain/criteria/field-kind';
 import { type CellContext, readCell } from '../../src/domain/facts/cell';
@@ -10,6 +7,7 @@ import { compileFit } from '../../src/domain/fit/compile';
 import { judge } from '../../src/domain/fit/judge';
 import { fold } from '../../src/domain/text/fold';
 import { readSet } from './read-set';
+import { rowsOf, writeLine } from './rows';
 import { jsonLine, textLine } from './score-line';
 import { Unusable } from './stop';
 
@@ -99,18 +97,6 @@ function columnsOf(headers: readonly string[], maps: ReadonlyMap<string, FactNam
   return columns;
 }
 
-/** The cells of every line, as they come; a file that cannot be opened or parsed stops the walk. */
-async function* rowsOf(path: string): AsyncGenerator<readonly string[]> {
-  const file = createReadStream(path);
-  const lines = file.setEncoding('utf8').pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { skipEmptyLines: 'greedy' }));
-  file.on('error', (problem) => lines.destroy(problem));
-  let first = true;
-  for await (const cells of lines as AsyncIterable<string[]>) {
-    yield first ? cells.map((cell, at) => (at === 0 ? cell.replace(/^\uFEFF/, '') : cell)) : cells;
-    first = false;
-  }
-}
-
 function factsOf(cells: readonly string[], columns: readonly Column[], context: CellContext): FactMap {
   const facts: [FactName, Fact][] = [];
   for (const [at, column] of columns.entries()) {
@@ -118,11 +104,6 @@ function factsOf(cells: readonly string[], columns: readonly Column[], context: 
     if (column !== undefined && fact) facts.push([column, fact]);
   }
   return new Map(facts);
-}
-
-/** Writes, and waits while the reader of the pipe is behind. */
-async function write(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
 /**
@@ -137,22 +118,16 @@ export async function score(argv: readonly string[], usage: string): Promise<voi
   const maps = mappings(options.maps, set);
   let columns: Column[] | undefined;
   let row = 0;
-  try {
-    for await (const cells of rowsOf(options.table)) {
-      if (!columns) {
-        columns = columnsOf(cells, maps, set);
-        continue;
-      }
-      row++;
-      if (cells.length > columns.length) process.stderr.write(`row ${row} has more cells than the header\n`);
-      const facts = factsOf(cells, columns, context);
-      const fit = judge(compiled, facts);
-      await write(options.json ? jsonLine(row, facts, fit) : textLine(row, facts, fit, set));
+  for await (const { cells } of rowsOf(options.table)) {
+    if (!columns) {
+      columns = columnsOf(cells, maps, set);
+      continue;
     }
-  } catch (problem) {
-    if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT')
-      throw new Unusable(`${options.table} cannot be read: there is no such file`);
-    throw problem;
+    row++;
+    if (cells.length > columns.length) process.stderr.write(`row ${row} has more cells than the header\n`);
+    const facts = factsOf(cells, columns, context);
+    const fit = judge(compiled, facts);
+    await writeLine(options.json ? jsonLine(row, facts, fit) : textLine(row, facts, fit, set));
   }
   if (!columns) throw new Unusable(`${options.table} is empty: its first line has to name the columns`);
 }

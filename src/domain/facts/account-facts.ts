@@ -3,17 +3,20 @@ import type { CurrentField } from '../record/remember';
 import type { AccountField } from '../record/snapshot';
 import { type AddressPart, readAddress } from './address';
 import type { Evidence, Fact, FactMap, FactName, FactNote, FactValue } from './fact';
-import { readFactText } from './fact-text';
+import { type NotedValue, readNotedText, type TextContext } from './fact-text';
 import { isNotStated } from './not-stated';
-import type { Reading } from './reading';
+import { decideLocale, type NumberLocale } from './number-locale';
+import { known, mapReading, type Reading } from './reading';
 
 /** A field of an account as it counts now: on the page, or remembered. */
 export type AccountText = CurrentField & { readonly field: AccountField | 'custom' };
 
 /** How a page's texts are read. */
 export interface ReadingContext {
-  /** The language of the page that showed them; numbers and days are read by it. */
+  /** The language of the page that showed them; numbers and days are read by it unless the page's numbers contradict it. */
   readonly locale: string | null;
+  /** The locale by which the CRM writes numbers, where it states one. */
+  readonly crmLocale?: string | null;
   readonly customFields: Readonly<Record<`custom:${string}`, CustomField>>;
   readonly crm: 'salesforce';
 }
@@ -38,14 +41,14 @@ const named = (internal: string): Pick<Evidence, 'internal'> => (internal === ''
 
 /** A reading with its evidence; undefined when nothing was stated. */
 export function factOf(
-  reading: Reading<FactValue>,
+  reading: Reading<NotedValue>,
   { text, source, internal }: Pick<CurrentField, 'text' | 'source' | 'internal'>,
-  note?: FactNote,
 ): Fact | undefined {
   const evidence: Evidence = { text, source, ...named(internal) };
   if (reading.state === 'not-stated') return undefined;
   if (reading.state === 'unknown') return { state: 'unknown', why: reading.why, ...evidence };
-  return { state: 'known', value: reading.value, ...evidence, ...(note !== undefined && { note }) };
+  const { value, note } = reading.value;
+  return { state: 'known', value, ...evidence, ...(note !== undefined && { note }) };
 }
 
 function addressFacts({ text, source, internal }: AccountText): [FactName, Fact | undefined][] {
@@ -70,13 +73,33 @@ function addressFacts({ text, source, internal }: AccountText): [FactName, Fact 
   ];
 }
 
+type CustomText = readonly [name: FactName, type: CustomField['type'], field: AccountText];
+
 /** A custom field is read once, by the first internal name of its list that the page or memory has. */
-function customFacts(fields: readonly AccountText[], context: ReadingContext): [FactName, Fact | undefined][] {
+function customTexts(fields: readonly AccountText[], context: ReadingContext): CustomText[] {
+  const declared = Object.entries(context.customFields);
+  if (declared.length === 0) return [];
   const byName = new Map(fields.flatMap((each) => (each.internal === '' ? [] : [[each.internal, each] as const])));
-  return Object.entries(context.customFields).map(([name, { from }]) => {
-    const names = from[context.crm] ?? [];
-    const field = names.map((each) => byName.get(each)).find((each) => each !== undefined);
-    return [name as FactName, field && factOf(readFactText(name as FactName, field.text, context), field)];
+  return declared.flatMap(([name, { type, from }]): CustomText[] => {
+    const field = (from[context.crm] ?? []).map((each) => byName.get(each)).find((each) => each !== undefined);
+    return field ? [[name as FactName, type, field]] : [];
+  });
+}
+
+const isNumeric = (type: CustomField['type']): boolean => type === 'number' || type === 'money';
+
+/** How this page writes numbers, by all of its numeric fields together. */
+function numbersOf(
+  fields: readonly AccountText[],
+  customs: readonly CustomText[],
+  context: ReadingContext,
+): NumberLocale {
+  const plain = fields.filter(({ field }) => field === 'employees' || field === 'revenue');
+  const custom = customs.flatMap(([, type, field]) => (isNumeric(type) ? [field] : []));
+  return decideLocale({
+    crmLocale: context.crmLocale ?? null,
+    htmlLang: context.locale,
+    otherNumbers: [...plain, ...custom].map(({ text }) => text),
   });
 }
 
@@ -85,16 +108,22 @@ function customFacts(fields: readonly AccountText[], context: ReadingContext): [
  * stated and could not be read with certainty is `unknown`, with its text.
  */
 export function readAccountFacts(fields: readonly AccountText[], context: ReadingContext): FactMap {
-  const found: [FactName, Fact | undefined][] = [];
+  const customs = customTexts(fields, context);
+  const { locale, customFields } = context;
+  const page: TextContext = { locale, customFields, numbers: numbersOf(fields, customs, context) };
+  const facts = new Map<FactName, Fact>();
+  const add = (name: FactName, fact: Fact | undefined): void => void (fact && facts.set(name, fact));
   for (const field of fields) {
     const single = field.field === 'custom' ? undefined : SINGLE[field.field];
-    if (single) found.push([single, factOf(readFactText(single, field.text, context), field)]);
-    if (field.field === 'address') found.push(...addressFacts(field));
+    if (single) add(single, factOf(readNotedText(single, field.text, page), field));
+    if (field.field === 'address') for (const [name, fact] of addressFacts(field)) add(name, fact);
     if (field.field === 'type') {
-      const standing = readFactText('standing', field.text, context);
-      found.push(['standing', factOf(standing, field, 'standing-from-type')]);
+      const standing = mapReading(readNotedText('standing', field.text, page), ({ value }) =>
+        known<NotedValue>({ value, note: 'standing-from-type' }),
+      );
+      add('standing', factOf(standing, field));
     }
   }
-  found.push(...customFacts(fields, context));
-  return new Map(found.flatMap(([name, fact]) => (fact ? [[name, fact] as const] : [])));
+  for (const [name, , field] of customs) add(name, factOf(readNotedText(name, field.text, page), field));
+  return facts;
 }

@@ -1,8 +1,8 @@
 import type { CriteriaSet } from '../criteria/criteria';
 import { fieldKind } from '../criteria/field-kind';
 import { MAX_FIELD_TEXT } from '../record/snapshot';
-import type { Fact, FactName, FactSource, FactValue } from './fact';
-import { readFactText } from './fact-text';
+import type { Fact, FactName, FactSource } from './fact';
+import { type NotedValue, readNotedText } from './fact-text';
 import { isNotStated } from './not-stated';
 import { readPlain } from './plain';
 import { known, mapReading, type Reading } from './reading';
@@ -27,9 +27,9 @@ function isContested(name: FactName, cell: string, { set }: CellContext): boolea
 }
 
 /** As people write it. An amount that names no currency has that of the table. */
-function readWritten(name: FactName, cell: string, { set, currency, locale }: CellContext): Reading<FactValue> {
-  return mapReading(readFactText(name, cell, { locale, customFields: set.fields ?? {} }), (value) =>
-    known(value.type === 'money' && value.currency === null ? { ...value, currency } : value),
+function readWritten(name: FactName, cell: string, { set, currency, locale }: CellContext): Reading<NotedValue> {
+  return mapReading(readNotedText(name, cell, { locale, customFields: set.fields ?? {} }), ({ value, note }) =>
+    known({ value: value.type === 'money' && value.currency === null ? { ...value, currency } : value, note }),
   );
 }
 
@@ -60,7 +60,12 @@ export function readCell(name: FactName, cell: string, context: CellContext): Fa
   const written = readWritten(name, text, context);
   switch (written.state) {
     case 'known':
-      return { state: 'known', value: written.value, ...evidence };
+      return {
+        state: 'known',
+        value: written.value.value,
+        ...evidence,
+        ...(written.value.note !== undefined && { note: written.value.note }),
+      };
     case 'not-stated':
       return undefined;
     case 'unknown':

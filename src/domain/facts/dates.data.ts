@@ -16,56 +16,70 @@ export const MONTH_NAMES: readonly string[] = [
 
 /** Weekday names and abbreviations, folded: they say nothing that the date does not, and are left out. */
 export const WEEKDAY_NAMES: readonly string[] = [
-  'monday mon montag mo lundi lun lunes segunda-feira segunda lunedi maandag ma',
-  'tuesday tue tues dienstag di mardi martes terca-feira terca martedi dinsdag',
-  'wednesday wed mittwoch mi mercredi mer miercoles mie quarta-feira quarta mercoledi woensdag wo',
-  'thursday thu thur thurs donnerstag do jeudi jeu jueves jue quinta-feira quinta giovedi gio donderdag',
-  'friday fri freitag fr vendredi ven viernes vie sexta-feira sexta venerdi vrijdag vr',
+  'monday mon montag mo lundi lun lunes segunda-feira segunda seg lunedi maandag ma',
+  'tuesday tue tues dienstag di mardi martes terca-feira terca ter martedi dinsdag',
+  'wednesday wed mittwoch mi mercredi mer miercoles mie quarta-feira quarta qua mercoledi woensdag wo',
+  'thursday thu thur thurs donnerstag do jeudi jeu jueves jue quinta-feira quinta qui giovedi gio donderdag',
+  'friday fri freitag fr vendredi ven viernes vie sexta-feira sexta sex venerdi vrijdag vr',
   'saturday sat samstag sonnabend sa samedi sam sabado sab sabato zaterdag za',
   'sunday sun sonntag so dimanche dim domingo dom domenica zondag zo',
 ];
 
-/** Words inside a date that carry nothing: "3 de octubre de 2025", "the 3rd of October". */
-export const DATE_FILLERS: readonly string[] = 'de del of the den der am le il el on um at'.split(' ');
+/** Words inside a date that carry nothing: "3 de octubre de 2025", "the 3rd of October", "om 14:30". */
+export const DATE_FILLERS: readonly string[] =
+  'de del of the den der am le il el on um at a as las alle ore om uur uhr dia'.split(' ');
 
-/** Days from today that one word says. */
+/** Words at the end of a relative day, before the time of day that was taken out: "Today at". */
+export const CLOCK_WORDS: readonly string[] = 'at um a as las alle ore om uur uhr @'.split(' ');
+
+/** Days from today that a whole text says, folded. */
 export const DAY_WORDS: Readonly<Record<string, number>> = {
-  today: 0,
-  heute: 0,
-  "aujourd'hui": 0,
-  hoy: 0,
-  hoje: 0,
-  oggi: 0,
-  vandaag: 0,
-  yesterday: -1,
-  gestern: -1,
-  hier: -1,
-  ayer: -1,
-  ontem: -1,
-  ieri: -1,
-  gisteren: -1,
-  tomorrow: 1,
-  morgen: 1,
-  demain: 1,
-  manana: 1,
-  amanha: 1,
-  domani: 1,
+  ...days(0, "today|heute|aujourd'hui|hoy|hoje|oggi|vandaag"),
+  ...days(-1, 'yesterday|gestern|hier|ayer|ontem|ieri|gisteren'),
+  ...days(-1, 'a day ago|one day ago|vor einem tag|il y a un jour|hace un dia|ha um dia|un giorno fa|een dag geleden'),
+  ...days(-2, "vorgestern|avant-hier|anteayer|anteontem|l'altro ieri|eergisteren"),
+  ...days(1, 'tomorrow|morgen|demain|manana|amanha|domani'),
+  ...days(2, 'ubermorgen|apres-demain|pasado manana|depois de amanha|dopodomani|overmorgen'),
 };
 
-/** "N days ago" in the languages we read, folded; `#` stands for the number. Hours are left out: they may cross midnight. */
+function days(count: number, list: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(list.split('|').map((words) => [words, count]));
+}
+
+/** "N days ago" in the languages we read, folded; `#` stands for the number. */
 export const DAYS_AGO: readonly string[] = [
-  '# days ago',
-  '# day ago',
-  'vor # tagen',
-  'vor # tag',
-  'il y a # jours',
-  'il y a # jour',
-  'hace # dias',
-  'hace # dia',
-  'ha # dias',
-  'ha # dia',
-  '# giorni fa',
-  '# giorno fa',
-  '# dagen geleden',
-  '# dag geleden',
+  ...['# days ago', '# day ago', 'vor # tagen', 'vor # tag', 'il y a # jours', 'il y a # jour', 'hace # dias'],
+  ...['hace # dia', 'ha # dias', 'ha # dia', '# dias atras', '# dia atras', '# giorni fa', '# giorno fa'],
+  ...['# dagen geleden', '# dag geleden'],
+];
+
+/** "In N days", likewise. */
+export const DAYS_AHEAD: readonly string[] = [
+  ...['in # days', 'in # day', 'in # tagen', 'in # tag', 'dans # jours', 'dans # jour', 'en # dias', 'en # dia'],
+  ...['dentro de # dias', 'em # dias', 'em # dia', 'daqui a # dias', 'tra # giorni', 'fra # giorni', 'tra # giorno'],
+  ...['over # dagen', 'over # dag'],
+];
+
+/** Times that may lie on this side of midnight or on the other: they say no day, only one of two. */
+export const WITHIN_A_DAY: readonly string[] = [
+  ...['# hours ago', '# hour ago', '# minutes ago', '# minute ago', 'an hour ago', 'a minute ago', 'in # hours'],
+  ...[
+    'in # hour',
+    'in # minutes',
+    'vor # stunden',
+    'vor # stunde',
+    'vor # minuten',
+    'vor # minute',
+    'vor einer stunde',
+  ],
+  ...['in # stunden', 'il y a # heures', 'il y a # heure', 'il y a # minutes', 'dans # heures', 'hace # horas'],
+  ...['hace # hora', 'hace # minutos', 'en # horas', 'ha # horas', 'ha # hora', 'ha # minutos', 'em # horas'],
+  ...['# ore fa', '# ora fa', '# minuti fa', "un'ora fa", 'tra # ore', '# uur geleden', '# minuten geleden'],
+  ...['over # uur', 'just now', 'gerade eben', "a l'instant", 'ahora mismo', 'agora mesmo', 'zojuist'],
+];
+
+/** Says that the day has passed, and not which it was. */
+export const OVERDUE_WORDS: readonly string[] = [
+  ...['overdue', 'past due', 'uberfallig', 'en retard', 'en souffrance', 'vencido', 'vencida', 'atrasado', 'atrasada'],
+  ...['con retraso', 'em atraso', 'scaduto', 'scaduta', 'in ritardo', 'te laat', 'achterstallig', 'verlopen'],
 ];

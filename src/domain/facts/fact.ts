@@ -47,8 +47,19 @@ export interface FactSource {
   readonly taught?: string;
 }
 
+/**
+ * Something to say beside a number. `zero-suspicious`: a stored zero often means "not given"; it is kept all the same.
+ * `approximate`: the text says "about". `dated`: it says of which year the number is.
+ */
+export type NumberNote = 'zero-suspicious' | 'approximate' | 'dated';
+
 /** Something to say beside a fact: how it was read. A code; the interface has the sentence. */
-export type FactNote = 'country-from-address' | 'region-from-address' | 'city-from-address' | 'standing-from-type';
+export type FactNote =
+  | 'country-from-address'
+  | 'region-from-address'
+  | 'city-from-address'
+  | 'standing-from-type'
+  | NumberNote;
 
 /** What another source says otherwise of the same fact: shown beside it, and never counted. */
 export interface OtherText {

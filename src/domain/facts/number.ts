@@ -1,14 +1,58 @@
 import { AMBIGUOUS, known, type Reading, UNREADABLE } from './reading';
 
+/** Characters that stand in for a plain one; everything else beyond Latin letters takes the long way. */
+const STAND_INS: ReadonlyMap<number, string> = new Map([
+  ...[...'\u00a0\u2007\u2009\u202f\t\r'].map((space) => [space.charCodeAt(0), ' '] as const),
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((dash) => [dash.charCodeAt(0), '-'] as const),
+  ...[...'\u2018\u2019'].map((apostrophe) => [apostrophe.charCodeAt(0), "'"] as const),
+]);
+
+/** Characters that compatibility composition leaves as they are: ASCII, Latin letters, the signs of money. */
+const isPlain = (code: number): boolean =>
+  (code > 32 && code < 127) || code === 0xa3 || code === 0xa5 || (code >= 0xc0 && code <= 0xff) || code === 0x20ac;
+
+/** One space between words of plain characters: nothing to do. */
+const PLAIN = /^[!-~£¥À-ÿ€]+(?: [!-~£¥À-ÿ€]+)*$/;
+
+/** The text when nothing but plain characters and stand-ins is in it; undefined: it needs the long way. */
+function simplePlain(text: string): string | undefined {
+  let made = '';
+  let taken = 0;
+  let spaced = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code)) {
+      spaced = false;
+      continue;
+    }
+    const plain = code === 32 ? ' ' : STAND_INS.get(code);
+    if (plain === undefined) return undefined;
+    if (plain === ' ' && spaced) {
+      made += text.slice(taken, at);
+      taken = at + 1;
+    } else if (code !== 32) {
+      made += text.slice(taken, at) + plain;
+      taken = at + 1;
+    }
+    spaced = plain === ' ';
+  }
+  return (taken === 0 ? text : made + text.slice(taken)).trimEnd();
+}
+
 /** Text as the number readers compare it: compatibility forms composed, every digit `0`–`9`, no invisible signs, one kind of space. */
 export function plainDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim();
+  if (PLAIN.test(text)) return text;
+  return (
+    simplePlain(text) ??
+    text
+      .normalize('NFKC')
+      .replace(/\p{Cf}+/gu, '')
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/[\u2018\u2019]/g, "'")
+      .trim()
+  );
 }
 
 /** Decimal digits stand in runs of ten that begin with their zero (Unicode, "Decimal_Number"). */
@@ -19,21 +63,47 @@ function digitValue(digit: string): number {
   return before;
 }
 
+/** Everything that is no footnote mark, fraction or circled number at first sight. */
+const SURELY_READABLE = /^[ -~£¥À-ÿ€\u00a0\u2007-\u2015\u2018\u2019\u202f]*$/;
+
 /** Signs that would turn into digits although they are none: footnote marks, fractions, circled numbers. */
 export function hasUnreadableDigits(text: string): boolean {
-  return /[\p{No}\p{Nl}]/u.test(text);
+  return !SURELY_READABLE.test(text) && /[\p{No}\p{Nl}]/u.test(text);
 }
 
-/** The decimal and grouping signs of a locale; undefined when the locale is not stated or not known here. */
-export function numberSigns(locale: string | null): { decimal: string; group: string } | undefined {
-  if (locale === null) return undefined;
+/** The signs of a way of writing numbers: every sign that may stand for the decimal point, and every one that may group. */
+export interface NumberSigns {
+  readonly decimals: string;
+  readonly groups: string;
+}
+
+const signsByLocale = new Map<string, NumberSigns | null>();
+const MOST_LOCALES = 200;
+
+/**
+ * The signs of a locale, of its plain numbers and its amounts of money together (in Switzerland and Austria they
+ * differ); null when the locale is not stated or not known here.
+ */
+export function signsOf(locale: string | null): NumberSigns | null {
+  if (locale === null) return null;
+  const before = signsByLocale.get(locale);
+  if (before !== undefined) return before;
+  const signs = intlSigns(locale);
+  if (signsByLocale.size >= MOST_LOCALES) signsByLocale.clear();
+  signsByLocale.set(locale, signs);
+  return signs;
+}
+
+function intlSigns(locale: string): NumberSigns | null {
   try {
-    if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) return undefined;
-    const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5);
-    const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-    return { decimal: sign('decimal'), group: sign('group').replace(/\s/u, ' ') };
+    if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) return null;
+    const parts = [{}, { style: 'currency', currency: 'EUR' } as const].flatMap((style) =>
+      new Intl.NumberFormat(locale, style).formatToParts(1_234_567.5),
+    );
+    const all = (type: string) => parts.flatMap((part) => (part.type === type ? [part.value] : [])).join('');
+    return { decimals: all('decimal'), groups: all('group').replace(/’/g, "'") };
   } catch {
-    return undefined;
+    return null;
   }
 }
 
@@ -44,69 +114,105 @@ export function numberSigns(locale: string | null): { decimal: string; group: st
  */
 export type NumeralHint = 'any' | 'whole' | 'scaled';
 
-/** A numeral of plain digits and signs: its digits before and behind the decimal sign. */
-interface Numeral {
-  readonly whole: string;
-  readonly fraction: string;
-}
-
-const GROUPED = /^\d{1,3}(?:([., '’ʼ`´_٬])\d{3})(?:\1\d{3})*$/;
-const GROUPED_INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
 const MAX_DIGITS = 24;
+const GROUP_SIGNS: ReadonlySet<number> = new Set([..."., 'ʼ`_٬"].map((sign) => sign.charCodeAt(0)));
+const COMMA = 44;
+const ZERO = 48;
 
-function ungroup(text: string): string | undefined {
-  if (/^\d+$/.test(text)) return text;
-  if (text.startsWith('0')) return undefined;
-  return GROUPED.test(text) || GROUPED_INDIAN.test(text) ? text.replace(/\D/g, '') : undefined;
+const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
+
+/** Whether the digits before `end` stand alone or are grouped as people do. */
+function isGrouped(text: string, end: number): boolean {
+  let sign = -1;
+  let first = 0;
+  let run = 0;
+  /** Size of the groups behind the first: three, or (in India, before the last three) two. */
+  let size = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      run++;
+      continue;
+    }
+    if (sign === -1) {
+      if (run === 0 || run > 3 || !GROUP_SIGNS.has(code)) return false;
+      first = run;
+    } else {
+      const fits = run === 3 || (run === 2 && code === COMMA);
+      if (code !== sign || !fits || (size !== 0 && size !== run)) return false;
+      size = run;
+    }
+    sign = code;
+    run = 0;
+  }
+  return sign === -1 ? run > 0 : run === 3 && (size !== 2 || first <= 2);
 }
 
-function numeral(wholeText: string, fraction: string): Reading<Numeral> {
-  const whole = ungroup(wholeText);
-  if (whole === undefined || !/^\d*$/.test(fraction)) return UNREADABLE;
-  if (whole.length + fraction.length > MAX_DIGITS) return UNREADABLE;
-  return known({ whole, fraction });
+/** The number of a numeral whose decimal sign, if any, stands at `point`. */
+function numberOf(text: string, point: number, exponent: number): Reading<number> {
+  if (!isGrouped(text, point)) return UNREADABLE;
+  let value = 0;
+  let wholeDigits = 0;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) {
+      if (at > point) return UNREADABLE;
+      continue;
+    }
+    value = value * 10 + code - ZERO;
+    digits++;
+    if (at < point) wholeDigits++;
+  }
+  // A zero in front is that of a telephone, a postcode, a key.
+  if (digits > MAX_DIGITS || (wholeDigits > 1 && text.charCodeAt(0) === ZERO)) return UNREADABLE;
+  const shift = exponent - (digits - wholeDigits);
+  // Up to fifteen digits, and powers of ten up to 22, are exact: so is one division or product of them.
+  if (digits <= 15 && shift <= 0 && shift >= -22) return known(value / 10 ** -shift);
+  if (digits <= 15 && shift > 0 && value * 10 ** shift <= Number.MAX_SAFE_INTEGER) return known(value * 10 ** shift);
+  const written = Number(`${text.replace(/\D/g, '')}e${shift}`);
+  return Number.isFinite(written) ? known(written) : UNREADABLE;
 }
 
 /** One `.` or `,` alone before exactly three digits: decides by what is known, else nothing decides. */
-function contested(text: string, at: number, locale: string | null, hint: NumeralHint): Reading<Numeral> {
+function contested(
+  text: string,
+  at: number,
+  signs: NumberSigns | null,
+  hint: NumeralHint,
+  exponent: number,
+): Reading<number> {
   const sign = text.charAt(at);
-  const decimal = () => numeral(text.slice(0, at), text.slice(at + 1));
-  const grouped = () => numeral(text, '');
+  const grouped = () => numberOf(text, text.length, exponent);
   if (hint === 'whole') return grouped();
-  const signs = numberSigns(locale);
-  const byLocale = signs?.group === sign ? 'group' : signs?.decimal === sign ? 'decimal' : undefined;
+  const groups = signs?.groups.includes(sign) ?? false;
+  const decimal = signs?.decimals.includes(sign) ?? false;
   // "482,130M" is written by English hands: on a page that takes the comma for a decimal sign nothing decides.
-  if (hint === 'scaled' && sign === ',') return byLocale === 'decimal' ? AMBIGUOUS : grouped();
-  if (byLocale === undefined) return AMBIGUOUS;
-  return byLocale === 'group' ? grouped() : decimal();
+  if (hint === 'scaled' && sign === ',') return decimal ? AMBIGUOUS : grouped();
+  if (groups === decimal) return AMBIGUOUS;
+  return groups ? grouped() : numberOf(text, at, exponent);
 }
 
-function splitNumeral(text: string, locale: string | null, hint: NumeralHint): Reading<Numeral> {
-  const arabic = text.indexOf('٫');
-  if (arabic !== -1) return numeral(text.slice(0, arabic), text.slice(arabic + 1));
-  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  if (last === -1) return numeral(text, '');
-  const sign = text.charAt(last);
-  if (text.indexOf(sign) !== last) return numeral(text, '');
-  const before = text.slice(0, last);
-  const behind = text.slice(last + 1);
-  const mayGroup = /^[1-9]\d{0,2}$/.test(before) && /^\d{3}$/.test(behind);
-  return mayGroup ? contested(text, last, locale, hint) : numeral(before, behind);
+/** Whether the only sign of a text could as well group three digits as part off three decimals. */
+function mayGroup(text: string, at: number): boolean {
+  return text.length === at + 4 && at >= 1 && at <= 3 && text.charCodeAt(0) !== 48 && isGrouped(text, at);
 }
 
 /**
  * Reads one numeral (digits and their signs only, as `plainDigits` leaves them), times ten to the power of `exponent`.
- * Two different signs: the last is the decimal one. One sign before exactly three digits is ambiguous unless the
- * locale decides; see `NumeralHint`.
+ * Two different signs: the last is the decimal one. One sign before exactly three digits is ambiguous unless `signs`,
+ * those of the page that showed it, decide; see `NumeralHint`.
  */
 export function readNumeral(
   text: string,
-  locale: string | null,
+  signs: NumberSigns | null,
   hint: NumeralHint = 'any',
   exponent = 0,
 ): Reading<number> {
-  const split = splitNumeral(text.trim(), locale, hint);
-  if (split.state !== 'known') return split;
-  const value = Number(`${split.value.whole}.${split.value.fraction || '0'}e${exponent}`);
-  return Number.isFinite(value) ? known(value) : UNREADABLE;
+  const arabic = text.indexOf('٫');
+  if (arabic !== -1) return numberOf(text, arabic, exponent);
+  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  if (last === -1 || text.indexOf(text.charAt(last)) !== last) return numberOf(text, text.length, exponent);
+  if (mayGroup(text, last)) return contested(text, last, signs, hint, exponent);
+  return numberOf(text, last, exponent);
 }

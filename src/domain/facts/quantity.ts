@@ -1,6 +1,7 @@
-import { readNumeral } from './number';
-import { type Bound, type QuantityToken, quantityTokens } from './quantity-tokens';
-import { ENGLISH_SCALES, LONG_SCALE_WORDS } from './quantity-words.data';
+import { type NumberSigns, readNumeral } from './number';
+import { type Amount, parseQuantity } from './quantity-parts';
+import { type Bound, type CurrencyWord, quantityTokens } from './quantity-tokens';
+import { ENGLISH_SCALES, SCALE_SCOPES } from './quantity-words.data';
 import { AMBIGUOUS, known, type Reading, UNREADABLE } from './reading';
 
 /** A number or range as written, with its bounds and currency words still apart. */
@@ -9,128 +10,103 @@ export interface Quantity {
   /** The other end of a range; the same as `low` for a single number. */
   readonly high: number;
   readonly bound: Bound | 'open' | null;
-  readonly currencies: readonly NonNullable<QuantityToken['currency']>[];
+  readonly currencies: readonly CurrencyWord[];
+  /** `approximate`: the text says "about". `dated`: it says of which year the number is. */
+  readonly note: 'approximate' | 'dated' | null;
 }
 
 /** What is known of a quantity besides its text. */
 export interface QuantityOptions {
   readonly locale: string | null;
+  /** The signs of the page's numbers; null where nothing decides. */
+  readonly signs: NumberSigns | null;
   /** It counts people: whole numbers, and words for people may stand with it. */
   readonly people: boolean;
 }
 
-interface Amount {
-  readonly numerals: readonly { readonly text: string; readonly myriad: number }[];
-  readonly scale: QuantityToken['scale'] | undefined;
-  readonly negative: boolean;
+interface Context extends QuantityOptions {
+  readonly currencies: readonly CurrencyWord[];
 }
 
-/** Walks over the tokens; every step takes what it understands or leaves it. */
-class Walk {
-  private at = 0;
-  readonly currencies: NonNullable<QuantityToken['currency']>[] = [];
-  constructor(private readonly tokens: readonly QuantityToken[]) {}
+const ENGLISH: ReadonlySet<string> = new Set(ENGLISH_SCALES);
 
-  get done(): boolean {
-    return this.at >= this.tokens.length;
-  }
-
-  take(accept: (token: QuantityToken) => boolean): QuantityToken | undefined {
-    const token = this.tokens[this.at];
-    if (token === undefined || !accept(token)) return undefined;
-    this.at++;
-    return token;
-  }
-
-  currency(): void {
-    const token = this.take((next) => next.currency !== undefined);
-    if (token?.currency) this.currencies.push(token.currency);
-  }
-
-  amount(): Amount | undefined {
-    const negative = this.take((next) => next.text === '-') !== undefined;
-    this.currency();
-    const numerals: { text: string; myriad: number }[] = [];
-    for (let token = this.number(); token !== undefined; token = this.number()) {
-      const myriad = this.take((next) => next.myriad !== undefined)?.myriad ?? 0;
-      numerals.push({ text: token, myriad });
-      if (myriad === 0) break;
-    }
-    if (numerals.length === 0) return undefined;
-    const scale = this.take((next) => next.scale !== undefined)?.scale;
-    this.take((next) => next.filler === true);
-    this.currency();
-    return { numerals, scale, negative };
-  }
-
-  private number(): string | undefined {
-    return this.take((token) => token.number !== undefined)?.number;
-  }
+/** Whether a scale word says here what it says in its own language. */
+function isCertain(word: string, amount: Amount, { locale, currencies }: Context): boolean {
+  const scope = SCALE_SCOPES[word];
+  if (scope === undefined) return true;
+  const beside = scope.currencies?.split(' ') ?? [];
+  if (currencies.some((each) => 'code' in each && beside.includes(each.code))) return true;
+  if (locale !== null)
+    return scope.languages.split(' ').some((each) => locale === each || locale.startsWith(`${each}-`));
+  // "1,2 billion d'euros" and "3 Bn €" are French, "3 B" is Spanish: English hands leave no space before one letter.
+  const apart = !amount.tight && (word.length === 1 || (word.length === 2 && amount.currencyBehind));
+  return scope.alone && !amount.filled && !apart;
 }
 
-function hasLongScale(scale: QuantityToken['scale'], locale: string | null): boolean {
-  if (scale === undefined || locale === null || /^en(?:-|$)/i.test(locale)) return false;
-  return LONG_SCALE_WORDS.includes(scale.word);
+type Unit = Pick<Amount, 'scale'> & { readonly myriad: number };
+
+const unitOf = (amount: Amount): Unit => ({
+  scale: amount.scale,
+  myriad: amount.parts.length === 1 ? (amount.parts[0]?.myriad ?? 0) : 0,
+});
+
+function hintFor(amount: Amount, { scale, myriad }: Unit, { people, signs }: Context): 'any' | 'whole' | 'scaled' {
+  if (myriad > 0 || amount.parts.length > 1) return 'scaled';
+  if (scale === null) return people ? 'whole' : 'any';
+  if (!ENGLISH.has(scale.word)) return 'any';
+  // English hands write the letter right behind the number, and the currency before it.
+  const english = amount.tight || scale.word.length > 2;
+  return english && (signs !== null || !amount.currencyBehind) ? 'scaled' : 'any';
 }
 
-/** 1조 2,000억: every unit smaller than the one before it, and nothing but units when there are several. */
-function fallingUnits(numerals: Amount['numerals']): boolean {
-  return numerals.every((part, index) => index === 0 || part.myriad < (numerals[index - 1]?.myriad ?? 0));
-}
-
-function amountValue(amount: Amount, scale: Amount['scale'], options: QuantityOptions): Reading<number> {
-  if (hasLongScale(scale, options.locale)) return AMBIGUOUS;
-  if (!fallingUnits(amount.numerals)) return UNREADABLE;
-  // 兆 is a million millions in Japanese and on Taiwan, and a million on the mainland.
-  if (amount.numerals.some((part) => part.myriad === 12) && /^zh(?!.*(TW|HK|MO|Hant))/i.test(options.locale ?? ''))
-    return AMBIGUOUS;
-  const myriads = amount.numerals.some((part) => part.myriad > 0);
-  const groups = myriads || (scale !== undefined && ENGLISH_SCALES.includes(scale.word));
-  const hint = groups ? 'scaled' : options.people && scale === undefined ? 'whole' : 'any';
+function amountValue(amount: Amount, unit: Unit, context: Context): Reading<number> {
+  const { scale } = unit;
+  if (scale !== null && !isCertain(scale.word, amount, context)) return AMBIGUOUS;
+  const hint = hintFor(amount, unit, context);
   let sum = 0;
-  for (const part of amount.numerals) {
-    const value = readNumeral(part.text, options.locale, hint, (scale?.exponent ?? 0) + part.myriad);
+  let above = Infinity;
+  for (const part of amount.parts) {
+    const myriad = amount.parts.length === 1 ? unit.myriad : part.myriad;
+    // 兆 is a million millions in Japanese and on Taiwan, and a million on the mainland.
+    if (myriad === 12 && /^zh(?!.*(?:TW|HK|MO|Hant))/i.test(context.locale ?? '')) return AMBIGUOUS;
+    const value = readNumeral(part.text, context.signs, hint, (scale?.exponent ?? 0) + myriad);
     if (value.state !== 'known') return value;
+    // 1조 2,000억: what follows is smaller than the unit before it.
+    if (value.value >= above) return UNREADABLE;
+    above = 10 ** myriad;
     sum += value.value;
   }
-  return known(amount.negative ? -sum : sum);
+  return known(amount.negative && sum > 0 ? -sum : sum);
 }
 
 /** "5 to 10 million": the first end takes the unit of the second when it is the smaller numeral; else nothing decides. */
-function rangeOf(first: Amount, second: Amount, options: QuantityOptions): Reading<{ low: number; high: number }> {
-  const high = amountValue(second, second.scale, options);
+function rangeOf(first: Amount, second: Amount, context: Context): Reading<{ low: number; high: number }> {
+  const unit = unitOf(second);
+  const high = amountValue(second, unit, context);
   if (high.state !== 'known') return high;
-  const borrows = first.scale === undefined && second.scale !== undefined;
-  const low = amountValue(first, borrows ? second.scale : first.scale, options);
+  const own = unitOf(first);
+  const bare = own.scale === null && first.parts.every(({ myriad }) => myriad === 0);
+  const borrows = bare && (unit.scale !== null || unit.myriad > 0);
+  const low = amountValue(first, borrows ? unit : own, context);
   if (low.state !== 'known') return low;
-  if (low.value <= high.value) return known({ low: low.value, high: high.value });
+  if (low.value < high.value || (low.value === high.value && !borrows))
+    return known({ low: low.value, high: high.value });
   return borrows ? AMBIGUOUS : UNREADABLE;
 }
 
 /** Reads a whole text as a quantity. One word that is not understood makes it unreadable. */
 export function readQuantity(text: string, options: QuantityOptions): Reading<Quantity> {
   const tokens = quantityTokens(text);
-  if (tokens === undefined) return UNREADABLE;
-  const counted = tokens.some((token) => token.people);
-  if (counted && !options.people) return UNREADABLE;
-  const walk = new Walk(tokens.filter((token) => !token.people || token.number !== undefined));
-  if (counted) walk.take((token) => token.text === ':');
-  const bound = walk.take((token) => token.bound !== undefined)?.bound ?? null;
-  const between = bound === null && walk.take((token) => token.between === true) !== undefined;
-  const first = walk.amount();
-  if (first === undefined) return UNREADABLE;
-  const joined = walk.take((token) => (between ? token.and === true : token.range === true)) !== undefined;
-  const second = joined ? walk.amount() : undefined;
-  if ((joined || between) && second === undefined) return UNREADABLE;
-  const open = walk.take((token) => token.open === true) !== undefined;
-  walk.currency();
-  if (!walk.done || (open && (bound !== null || joined)) || (bound !== null && joined)) return UNREADABLE;
-  const ends =
-    second === undefined ? single(amountValue(first, first.scale, options)) : rangeOf(first, second, options);
+  const parts = tokens && parseQuantity(tokens, options.people);
+  if (parts === undefined) return UNREADABLE;
+  const { first, second, bound, currencies } = parts;
+  const context = { locale: options.locale, signs: options.signs, people: options.people, currencies };
+  const note = parts.approximate ? 'approximate' : parts.dated ? 'dated' : null;
+  if (second === undefined) {
+    const value = amountValue(first, unitOf(first), context);
+    return value.state === 'known' ? known({ low: value.value, high: value.value, bound, currencies, note }) : value;
+  }
+  const ends = rangeOf(first, second, context);
   if (ends.state !== 'known') return ends;
-  return known({ ...ends.value, bound: open ? 'open' : bound, currencies: walk.currencies });
-}
-
-function single(value: Reading<number>): Reading<{ low: number; high: number }> {
-  return value.state === 'known' ? known({ low: value.value, high: value.value }) : value;
+  return known({ low: ends.value.low, high: ends.value.high, bound, currencies, note });
 }

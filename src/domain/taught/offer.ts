@@ -1,6 +1,5 @@
 import type { CriteriaSet } from '../criteria/criteria';
-import type { FactValue } from '../facts/fact';
-import { READ_TYPE, readFactText } from '../facts/fact-text';
+import { FIELD_TYPES, type NotedValue, readNotedText, readTypedText } from '../facts/fact-text';
 import { known, mapReading, type Reading } from '../facts/reading';
 import { type ShownValue, shownValue } from '../facts/shown-value';
 import { type Mapping, TAUGHT_FACTS, type TaughtCustom, type TaughtFact } from './mapping';
@@ -22,13 +21,13 @@ export interface TeachOffer {
   readonly types: readonly { readonly type: TaughtCustom['type']; readonly reading: Reading<ShownValue> }[];
 }
 
-const shown = (reading: Reading<FactValue>): Reading<ShownValue> =>
-  mapReading(reading, (value) => known(shownValue(value)));
+const shown = (reading: Reading<NotedValue>): Reading<ShownValue> =>
+  mapReading(reading, ({ value }) => known(shownValue(value)));
 
 const typesOf = (text: string, locale: string | null): TeachOffer['types'] =>
-  (Object.keys(READ_TYPE) as TaughtCustom['type'][]).map((type) => ({
+  FIELD_TYPES.map((type) => ({
     type,
-    reading: shown(READ_TYPE[type](text, locale)),
+    reading: shown(readTypedText(type, text, locale)),
   }));
 
 /** Reads one text as every fact that it could be taught as; `mappings` are those of the page's place. */
@@ -49,7 +48,7 @@ export function teachOffer(
       ...TAUGHT_FACTS.map((fact) => ({
         fact,
         custom: null,
-        reading: shown(readFactText(fact, text, { locale, customFields: {} })),
+        reading: shown(readNotedText(fact, text, { locale, customFields: {} })),
         taughtFrom: taughtFrom(fact),
       })),
       ...[...customs].map(([fact, custom]) => ({

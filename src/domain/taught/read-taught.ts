@@ -2,7 +2,7 @@ import type { CriteriaSet } from '../criteria/criteria';
 import { isCustomFact } from '../criteria/field-kind';
 import { factOf } from '../facts/account-facts';
 import type { Fact, FactName } from '../facts/fact';
-import { READ_TYPE, readFactText } from '../facts/fact-text';
+import { readNotedText, readTypedText } from '../facts/fact-text';
 import type { CurrentField } from '../record/remember';
 import { isTaught, type Mapping } from './mapping';
 
@@ -26,8 +26,8 @@ export function readTaughtFacts(
     const source = { ...field.source, taught: mapping.label };
     const { text, locale, internal } = field;
     const reading = isCustomFact(mapping.fact)
-      ? READ_TYPE[type](text, locale)
-      : readFactText(mapping.fact, text, { locale, customFields: {} });
+      ? readTypedText(type, text, locale)
+      : readNotedText(mapping.fact, text, { locale, customFields: {} });
     const fact = factOf(reading, { text, internal, source });
     if (fact) facts.set(mapping.fact, fact);
   }

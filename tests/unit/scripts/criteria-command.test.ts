@@ -227,6 +227,54 @@ describe('criteria score', () => {
   });
 });
 
+describe('criteria read', () => {
+  it('says in the notation of the table what each text says, and quotes it right', () => {
+    const cases = [
+      'why,kind,input,context',
+      'range,money,"USD 5 to 10 million",',
+      'quoted,money,"$2,5 millones",locale=es-MX',
+      '"a ""word""",money,"a ""lot""",',
+      '',
+      'open,employees,"10,001+ employees",',
+      'below,employees,<50,locale=en',
+      'two readings,money,1.234,',
+      'none,employees,n/a,',
+      'day,date,03/04/2017,locale=en-GB; field=CreatedDate',
+      'group,region,EMEA contains EG?,',
+      'title,title,"Head of IT / Security",',
+    ];
+    const { status, out } = criteria('read', file('cases.csv', `\uFEFF${cases.join('\r\n')}\r\n`));
+    expect([status, ...out.trimEnd().split('\n')]).toEqual([
+      0,
+      'kind,input,read',
+      'money,USD 5 to 10 million,5000000..10000000 USD',
+      'money,"$2,5 millones",2500000 MXN',
+      'money,"a ""lot""",null',
+      'employees,"10,001+ employees",10001..',
+      'employees,<50,..49',
+      'money,1.234,ambiguous',
+      'employees,n/a,null',
+      'date,03/04/2017,2017-04-03',
+      'region,EMEA contains EG?,true',
+      'title,Head of IT / Security,director|it+security',
+    ]);
+  });
+
+  it.each([
+    ['an unknown kind, with its line', 'kind,input\nmoney,"1\n2"\ncolour,red\n', 1, 'line 4'],
+    ['a table without its columns', 'text\nred\n', 2, 'no columns "kind" and "input"'],
+    ['an empty table', '', 2, 'is empty'],
+  ])('says %s', (_what, content, status, sentence) => {
+    const run = criteria('read', file('wrong.csv', content));
+    expect(run.status).toBe(status);
+    expect(run.err).toContain(sentence);
+  });
+
+  it('says a table that is not there', () => {
+    expect(criteria('read', join(folder, 'none.csv'))).toMatchObject({ status: 2, out: '' });
+  });
+});
+
 describe('criteria schema', () => {
   it('prints the schema that lies beside the code, made from the one that validates', () => {
     expect(criteria('schema').out).toBe(readFileSync('src/domain/criteria/criteria.schema.json', 'utf8'));

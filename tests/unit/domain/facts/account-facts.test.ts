@@ -81,6 +81,39 @@ describe('the facts of an account', () => {
     expect(read(field('industry', '-None-'), field('rating', 'n/a'), field('address', '-')).size).toBe(0);
   });
 
+  it('are read by the numbers of the page where they contradict its language', () => {
+    const english = read(field('revenue', '$1.234'), field('custom', '3/4/2026', 'Live__c'));
+    expect(english.get('revenue')).toMatchObject({ value: { min: 1.234 } });
+    expect(english.get('custom:live')).toMatchObject({ value: { day: '2026-03-04' } });
+    const german = read(
+      field('revenue', '$1.234'),
+      field('custom', '1.234,50 $', 'ARR__c'),
+      field('custom', '3/4/2026', 'Live__c'),
+    );
+    expect(german.get('revenue')).toMatchObject({ value: { min: 1234 } });
+    expect(german.get('custom:arr')).toMatchObject({ value: { min: 1234.5 } });
+    expect(german.get('custom:live')).toMatchObject({ state: 'unknown', why: 'ambiguous' });
+  });
+
+  it('are read by the locale of the CRM before the language of the page', () => {
+    const facts = readAccountFacts([field('revenue', '1.234 €')], {
+      locale: 'en-US',
+      crmLocale: 'de-DE',
+      crm: 'salesforce',
+      customFields: {},
+    });
+    expect(facts.get('revenue')).toMatchObject({ value: { min: 1234, currency: 'EUR' } });
+  });
+
+  it.each([
+    ['a stored zero', field('employees', '0'), 'employees', 'zero-suspicious'],
+    ['a stored zero of money', field('revenue', '$0'), 'revenue', 'zero-suspicious'],
+    ['an approximate number', field('employees', 'approx. 500'), 'employees', 'approximate'],
+    ['the number of a year', field('revenue', '$5M (2023)'), 'revenue', 'dated'],
+  ] as const)('say of %s what it is', (_sentence, each, name, note) => {
+    expect(read(each).get(name)).toMatchObject({ state: 'known', note });
+  });
+
   it('take a custom field from the first of its names that is there', () => {
     const facts = read(field('custom', '$1', 'Revenue__c'), field('custom', '$2', 'ARR__c'));
     expect(facts.get('custom:arr')).toMatchObject({ text: '$2' });

@@ -9,6 +9,7 @@ const country = (code: string): FactValue => ({ type: 'country', code });
 const industry = (key: string): FactValue => ({ type: 'industry', key });
 const day = (value: string): FactValue => ({ type: 'date', day: value });
 const open = Infinity;
+const moneyRange = (min: number, max: number, currency: string): FactValue => ({ type: 'money', min, max, currency });
 
 const oneOf = (values: readonly string[] | Record<string, number>): Test => ({ kind: 'oneOf', values });
 const range = (bounds: Omit<Extract<Test, { kind: 'range' }>, 'kind'>): Test => ({ kind: 'range', ...bounds });
@@ -47,6 +48,16 @@ const rows: readonly (readonly [string, Test, FactValue, number | string])[] = [
 
   ['an amount in the currency of the set is taken as it is', range({ min: 100 }), money(100, 'EUR'), 1],
   ['an amount with a rate is converted', range({ min: 100 }), money(199, 'USD'), 0],
+  ['an amount that its rate lifts over the bound matches', range({ min: 100 }), money(200, 'USD'), 1],
+  ['a range of amounts is converted at both ends', ramp, moneyRange(100, 200, 'USD'), 0.5],
+  ['an open amount is converted', range({ min: 100 }), moneyRange(200, open, 'USD'), 1],
+  [
+    'an open amount whose converted end decides nothing is unknown',
+    range({ min: 100 }),
+    moneyRange(199, open, 'USD'),
+    'open-end',
+  ],
+  ['a currency is never guessed from its spelling', range({ min: 100 }), money(200, 'usd'), 'no-rate'],
   ['an amount without a rate is unknown', range({ min: 100 }), money(1e9, 'JPY'), 'no-rate'],
   ['an amount without a currency is unknown', range({ min: 100 }), money(1e9, null), 'no-rate'],
 
@@ -66,5 +77,18 @@ describe('the degree of match', () => {
     const degree = compileTest(test, setOf({}))(value);
     if (typeof expected === 'number') expect(degree).toBeCloseTo(expected, 12);
     else expect(degree).toBe(expected);
+  });
+});
+
+describe('an amount and a set without a currency', () => {
+  const bound = range({ min: 100 });
+  it('has no degree, rates or not', () => {
+    const { currency: _none, ...bare } = setOf({});
+    expect(compileTest(bound, bare)(money(200, 'EUR'))).toBe('no-rate');
+    expect(compileTest(bound, { ...bare, rates: {} })(money(200, 'USD'))).toBe('no-rate');
+  });
+
+  it('in the currency of the set counts one to one, whatever its rates say of it', () => {
+    expect(compileTest(bound, setOf({}, { rates: { EUR: 0.1 } }))(money(100, 'EUR'))).toBe(1);
   });
 });
