@@ -12,6 +12,7 @@ function Fact({ row, say }: { readonly row: LedgerRow; readonly say: Say }) {
       <bdi class="fact" title={fact.text}>
         {fact.text}
       </bdi>
+      {fact.note !== undefined && <span class="note">{say.t(keyOf('fact_note', fact.note))}</span>}
       {source !== null && <span class="note">{source}</span>}
       {fact.unread !== undefined && <span class="note">{say.t(keyOf('unread', fact.unread))}</span>}
     </>

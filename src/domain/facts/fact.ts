@@ -46,7 +46,16 @@ export interface FactSource {
 }
 
 /** Something to say beside a fact: how it was read. A code; the interface has the sentence. */
-export type FactNote = 'country-from-address' | 'region-from-address' | 'city-from-address' | 'standing-from-type';
+export type FactNote =
+  | 'country-from-address'
+  | 'country-from-phone'
+  | 'country-from-domain'
+  | 'region-from-address'
+  | 'city-from-address'
+  | 'standing-from-type';
+
+/** What a fact was read from beside the thing itself. It counts, but never disqualifies by itself (decision 0008). */
+const WEAK_NOTES: ReadonlySet<FactNote> = new Set<FactNote>(['country-from-phone', 'country-from-domain']);
 
 /**
  * One fact with its evidence. `text` is what was shown, always kept, even when it could not be read.
@@ -66,6 +75,11 @@ export type Fact =
       readonly text: string;
       readonly source: FactSource;
     };
+
+/** Whether a fact rests on weaker evidence only: a calling code, a domain's ending. */
+export function isWeak(fact: Fact): boolean {
+  return fact.state === 'known' && fact.note !== undefined && WEAK_NOTES.has(fact.note);
+}
 
 /** A fact that was not stated has no entry. */
 export type FactMap = ReadonlyMap<FactName, Fact>;

@@ -1,4 +1,4 @@
-import type { FactName, FactSource } from '../facts/fact';
+import type { FactName, FactNote, FactSource } from '../facts/fact';
 
 export type Outcome = 'match' | 'partial' | 'miss' | 'unknown';
 
@@ -12,6 +12,8 @@ export interface ShownFact {
   /** As the page (or table) showed it. */
   readonly text: string;
   readonly source: FactSource;
+  /** How it was read, where that has to be said. */
+  readonly note?: FactNote;
   /** Why a stated fact is unknown all the same. */
   readonly unread?: 'unreadable' | 'ambiguous' | 'no-rate' | 'open-end';
 }
@@ -53,7 +55,7 @@ export interface DecidingFact {
   readonly verdict: Verdict;
 }
 
-/** A disqualifier that holds, or may hold, with the fact it rests on. */
+/** A disqualifier that holds, or may hold (in part, or by weaker evidence), with the fact it rests on. */
 export interface FitDisqualifier {
   readonly id: string;
   readonly label: string;
