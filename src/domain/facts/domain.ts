@@ -28,6 +28,9 @@ interface Site {
   readonly hasPath: boolean;
 }
 
+/** Most websites: a host, with or without its scheme. No placeholder looks like it. */
+const PLAIN_SITE = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})\/?$/i;
+
 /** Host and path of an address as people write it; international names in their ASCII form. */
 function siteOf(text: string): Site | undefined {
   const bare = text.trim();
@@ -105,8 +108,9 @@ function isProfileSite(domain: string): boolean {
  * A free mail provider, or a page on a site of profiles, is not the company's: unreadable.
  */
 export function readDomain(text: string): Reading<string> {
-  if (isNotStated(text)) return NOT_STATED;
-  const site = siteOf(text);
+  const plain = text.length <= 300 ? PLAIN_SITE.exec(text.trim())?.[1] : undefined;
+  if (plain === undefined && isNotStated(text)) return NOT_STATED;
+  const site = plain === undefined ? siteOf(text) : { host: plain.toLowerCase(), hasPath: false };
   if (site === undefined) return UNREADABLE;
   return mapReading(registrableDomain(site.host), (domain) => {
     if (FREE_MAIL.has(domain) || FREE_MAIL.has(site.host)) return UNREADABLE;
