@@ -39,15 +39,16 @@ function index(): Index {
   return built;
 }
 
-/** The countries whose name differs from this one in its first letter alone: another one, one too many, or none. */
+/** The countries whose name differs from this one at its first letter: another one, one too many, none, or swapped. */
 function differingInFirst(key: string, { tails }: Index): Code[] {
-  return [...(tails.get(key) ?? []), ...(tails.get(key.slice(1)) ?? [])];
+  const swapped = key.charAt(1) + key.charAt(0) + key.slice(2);
+  return [key, key.slice(1), swapped].flatMap((each) => [...(tails.get(each) ?? [])]);
 }
 
 /**
  * The country whose name was mistyped by one letter or one swap of neighbours. `key` is a `placeKey`. Only six letters
  * or more, the first one right, and never where another country's name (or a name that two share) is within two, or
- * differs in its first letter alone.
+ * differs at its first letter alone.
  */
 export function countryMistyped(key: string): string | undefined {
   if (key.length < MIN_LENGTH || key.length > MAX_LENGTH || !/^[\p{L} ]+$/u.test(key)) return undefined;

@@ -28,13 +28,14 @@ interface Site {
   readonly hasPath: boolean;
 }
 
+const MAX_LENGTH = 2000;
 /** Most websites: a host, with or without its scheme. No placeholder looks like it. */
 const PLAIN_SITE = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})\/?$/i;
 
 /** Host and path of an address as people write it; international names in their ASCII form. */
 function siteOf(text: string): Site | undefined {
   const bare = text.trim();
-  if (bare.length > 2000 || /[\s,;|<>"]/.test(bare)) return undefined;
+  if (/[\s,;|<>"]/.test(bare)) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(bare)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return undefined;
   // user@host behind a scheme is a known trick to show one host and mean another
@@ -108,6 +109,7 @@ function isProfileSite(domain: string): boolean {
  * A free mail provider, or a page on a site of profiles, is not the company's: unreadable.
  */
 export function readDomain(text: string): Reading<string> {
+  if (text.length > MAX_LENGTH) return UNREADABLE;
   const plain = text.length <= 300 ? PLAIN_SITE.exec(text.trim())?.[1] : undefined;
   if (plain === undefined && isNotStated(text)) return NOT_STATED;
   const site = plain === undefined ? siteOf(text) : { host: plain.toLowerCase(), hasPath: false };
