@@ -8,7 +8,9 @@ const LONG_CODES: ReadonlyMap<string, string> = new Map(ISO_COUNTRIES.map(([alph
 const MAX_NAME = 100;
 
 /** Key of a name → its country; null for a name that does not say which. */
-const NAMES: ReadonlyMap<string, string | null> = (() => {
+type Names = ReadonlyMap<string, string | null>;
+
+function buildNames(): Names {
   const names = new Map<string, string | null>();
   for (const [code, keys] of Object.entries(COUNTRY_NAMES)) for (const key of keys.split('|')) names.set(key, code);
   for (const [code, list] of Object.entries(COUNTRY_ALIASES)) {
@@ -19,11 +21,18 @@ const NAMES: ReadonlyMap<string, string | null> = (() => {
   }
   for (const name of AMBIGUOUS_COUNTRY_NAMES) names.set(placeKey(name), null);
   return names;
-})();
+}
+
+let built: Names | undefined;
+/** Built when the first name comes: a worker starts often, and reads no country every time. */
+function namesByKey(): Names {
+  built ??= buildNames();
+  return built;
+}
 
 /** Every name that is read, by its key, with its country or null; for looking for likeness. */
 export function countryKeys(): Iterable<readonly [key: string, code: string | null]> {
-  return NAMES;
+  return namesByKey();
 }
 
 /** Whether a text is an ISO 3166-1 alpha-2 code in use (or XK), exactly as ISO writes it. */
@@ -40,5 +49,5 @@ const keyOf = (text: string): string => (text.length > MAX_NAME ? '' : placeKey(
 
 /** The country that a whole text (its `placeKey`, where it is at hand) names in words; null for a name that does not say which, undefined for no name. */
 export function countryNamed(text: string, key = keyOf(text)): string | null | undefined {
-  return NAMES.get(key);
+  return namesByKey().get(key);
 }
