@@ -63,7 +63,10 @@ function table(): Map<string, Set<string>> {
   return names;
 }
 
-/** Writes the table of country names out of the Unicode CLDR names that this Node carries. */
+/**
+ * Writes the table of country names out of the Unicode CLDR names that this Node carries, and says what it left out:
+ * `node scripts/run.mjs scripts/country-names.ts`.
+ */
 export function main(): void {
   const rows = [...table()].map(([code, keys]) => `  ${code}: '${[...keys].join('|')}',\n`);
   writeFileSync(

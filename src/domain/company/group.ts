@@ -1,4 +1,4 @@
-import { type Company, type Evidence, evidenceOf, type MatchReason, matchEvidence } from './match';
+import { type Company, type Evidence, evidenceOf, isSameCompany, type MatchReason, matchEvidence } from './match';
 
 /** Two companies that may be one: their places in the list, the smaller first. */
 export interface AskedPair {
@@ -91,7 +91,7 @@ function classesOf(companies: readonly Company[]): Class[] {
   for (const { key, evidence, members } of unitsOf(companies)) {
     const signature = signatureOf(evidence);
     // Without a domain, country or parent even two equal names are a question: each stays a class of its own.
-    const isTellable = matchEvidence(evidence, evidence).verdict === 'same';
+    const isTellable = isSameCompany(evidence, evidence);
     const slot = isTellable ? signature : `${signature}${UNIT}${key}`;
     const kept = classes.get(slot);
     if (kept) kept.members.push(...members);
@@ -161,7 +161,7 @@ function isWhole(part: readonly number[], classes: readonly Class[]): boolean {
   return part.every((a, at) =>
     part.slice(at + 1).every((b) => {
       const [one, other] = [classes[a], classes[b]];
-      return one && other && matchEvidence(one.evidence, other.evidence).verdict === 'same';
+      return one && other && isSameCompany(one.evidence, other.evidence);
     }),
   );
 }

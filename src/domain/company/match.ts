@@ -127,10 +127,9 @@ function reasonsOf({ name, domain, parent, country, isLineage }: Relations): Mat
 
 const isChild = (child: Evidence, of: Evidence): boolean => child.parent !== null && child.parent === of.name;
 
-/** Compares what is known of two companies beside their records; see `matchCompanies`. */
-export function matchEvidence(a: Evidence, b: Evidence): CompanyMatch {
+function relationsOf(a: Evidence, b: Evidence): Relations {
   const parent = relation(a.parent, b.parent);
-  const relations: Relations = {
+  return {
     name: nameRelation(a, b),
     domain: relation(a.domain, b.domain),
     parent,
@@ -138,6 +137,16 @@ export function matchEvidence(a: Evidence, b: Evidence): CompanyMatch {
     // Two children of "Acme Inc" that are called Acme themselves are siblings, if not one.
     isLineage: parent !== 'same' && (isChild(a, b) || isChild(b, a)),
   };
+}
+
+/** Whether what is known of two companies, beside their records, makes them one; see `matchCompanies`. */
+export function isSameCompany(a: Evidence, b: Evidence): boolean {
+  return verdictOf(relationsOf(a, b)) === 'same';
+}
+
+/** Compares what is known of two companies beside their records; see `matchCompanies`. */
+export function matchEvidence(a: Evidence, b: Evidence): CompanyMatch {
+  const relations = relationsOf(a, b);
   return { verdict: verdictOf(relations), why: reasonsOf(relations) };
 }
 

@@ -1,4 +1,4 @@
-import { BEGINNINGS, CAPITAL_FORMS, ENDINGS, JOINED_FORMS, MAX_FORM_WORDS } from './legal-forms.data';
+import { BEGINNINGS, CAPITAL_FORMS, ENDINGS, JOINED_FORMS } from './legal-forms.data';
 
 const MAX_LENGTH = 300;
 /** "Acme Holding S.A. de C.V. (Mexico) Ltd. & Co. KG": no name carries more forms than this. */
@@ -60,17 +60,24 @@ function isForm(forms: ReadonlySet<string>, words: readonly string[]): boolean {
   return !CAPITAL_FORMS.has(key) || /\p{L}.*\p{Lu}/u.test(words.join(''));
 }
 
-/** The words that forms end with, and begin with: most names are done after one look. */
-const edgesOf = (forms: ReadonlySet<string>, edge: 0 | -1): ReadonlySet<string> =>
-  new Set([...forms].map((form) => form.split(' ').at(edge) ?? ''));
+/** The words that forms end (or begin) with, and how many words the longest of those forms has. */
+function edgesOf(forms: ReadonlySet<string>, edge: 0 | -1): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const words of [...forms].map((form) => form.split(' '))) {
+    const word = words.at(edge) ?? '';
+    longest.set(word, Math.max(longest.get(word) ?? 0, words.length));
+  }
+  return longest;
+}
+
 const LAST_WORDS = edgesOf(ENDINGS, -1);
 const FIRST_WORDS = edgesOf(BEGINNINGS, 0);
 
 /** How many words at an end are a form, the longest there; never all of them. */
 function formLength(words: readonly string[], forms: ReadonlySet<string>, atEnd: boolean): number {
   const edge = words.at(atEnd ? -1 : 0)?.toLowerCase() ?? '';
-  if (!(atEnd ? LAST_WORDS : FIRST_WORDS).has(edge)) return 0;
-  for (let count = Math.min(MAX_FORM_WORDS, words.length - 1); count > 0; count--) {
+  const longest = (atEnd ? LAST_WORDS : FIRST_WORDS).get(edge) ?? 0;
+  for (let count = Math.min(longest, words.length - 1); count > 0; count--) {
     if (isForm(forms, atEnd ? words.slice(-count) : words.slice(0, count))) return count;
   }
   return 0;

@@ -64,5 +64,3 @@ const listOf = (table: Readonly<Record<string, string>>): ReadonlySet<string> =>
 
 export const ENDINGS: ReadonlySet<string> = listOf(ENDINGS_BY_PLACE);
 export const BEGINNINGS: ReadonlySet<string> = listOf(BEGINNINGS_BY_PLACE);
-/** Words in the longest form. */
-export const MAX_FORM_WORDS = 6;
