@@ -1,12 +1,14 @@
-import { countriesOf } from '../../src/domain/criteria/country-codes';
 import { foldCompanyName } from '../../src/domain/facts/company-name';
 import { readCountry } from '../../src/domain/facts/country';
 import { readDate } from '../../src/domain/facts/date';
 import { readDomain } from '../../src/domain/facts/domain';
 import { readEmployees } from '../../src/domain/facts/employees';
 import { readIndustry } from '../../src/domain/facts/industry';
+import type { IndustryScheme } from '../../src/domain/facts/industry-codes';
 import { readMoney } from '../../src/domain/facts/money';
 import type { Reading } from '../../src/domain/facts/reading';
+import { readRegion } from '../../src/domain/facts/region';
+import { groupContains, regionGroup } from '../../src/domain/facts/region-group';
 import { readTitle } from '../../src/domain/people/title';
 
 /** What is known of a text besides it: `locale=de`, `field=state; city=Atlanta`. */
@@ -41,16 +43,11 @@ function range({ min, max }: { readonly min: number; readonly max: number }): st
   return `${min === -Infinity ? '' : digits(min)}..${max === Infinity ? '' : digits(max)}`;
 }
 
-function readRegion(input: string): string {
-  const [, group, country] = /^(.+) contains ([A-Z]{2})\?$/.exec(input.trim()) ?? [];
-  const codes = countriesOf(groupKey(group ?? input));
-  if (codes === undefined) return 'null';
-  return country === undefined ? [...codes].sort().join(',') : String(codes.includes(country));
-}
-
-/** A group of countries by its everyday name. */
-function groupKey(name: string): string {
-  return name.trim().toLowerCase() === 'north america' ? '@NA' : `@${name.trim()}`;
+/** A group of countries by its members, whether it contains one, or a state or province by its code. */
+function regionCell(input: string): string {
+  const [, group, country] = /^(.+) contains (.+)\?$/.exec(input.trim()) ?? [];
+  if (group !== undefined && country !== undefined) return String(groupContains(group, country) ?? null);
+  return regionGroup(input)?.join(',') ?? cellOf(readRegion(input), asIs);
 }
 
 function readTitleCell(input: string): string {
@@ -62,12 +59,8 @@ function readTitleCell(input: string): string {
 interface FieldContext {
   field?: 'country' | 'state';
   city?: string;
-  scheme?: 'naics' | 'sic' | 'gics';
+  scheme?: IndustryScheme;
 }
-
-type ReadInField = (text: string, context: FieldContext) => Reading<string>;
-const countryIn: ReadInField = readCountry;
-const industryIn: ReadInField = readIndustry;
 
 function fieldOf(context: Context): FieldContext {
   const found: FieldContext = {};
@@ -87,9 +80,9 @@ const READERS: Readonly<Record<string, (input: string, context: Context) => stri
       currency === null ? range(money) : `${range(money)} ${currency}`,
     ),
   employees: (input, context) => cellOf(readEmployees(input, context.get('locale') ?? null), range),
-  country: (input, context) => cellOf(countryIn(input, fieldOf(context)), asIs),
-  region: readRegion,
-  industry: (input, context) => cellOf(industryIn(input, fieldOf(context)), asIs),
+  country: (input, context) => cellOf(readCountry(input, fieldOf(context)), asIs),
+  region: regionCell,
+  industry: (input, context) => cellOf(readIndustry(input, fieldOf(context)), asIs),
   title: readTitleCell,
   domain: (input) => cellOf(readDomain(input), asIs),
   company: (input) => foldCompanyName(input) || 'null',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FactNote } from '../domain/facts/fact';
 import { DISQUALIFIED, type FitResult, type LedgerRow } from '../domain/fit/fit';
 import { Evidence, shownText } from './evidence';
 import { otherWords, sourceWords } from './evidence-words';
@@ -13,11 +14,21 @@ interface LedgerProps {
 
 type RowProps = Omit<LedgerProps, 'fit'> & { readonly row: LedgerRow };
 
+/** How a fact was read is said at once where it is less certain for it; the rest stands in its evidence. */
+const SAID: ReadonlySet<FactNote> = new Set<FactNote>([
+  'country-from-phone',
+  'country-from-domain',
+  'zero-suspicious',
+  'approximate',
+  'dated',
+]);
+
 /** The fact that a row rests on, as the page showed it, and what there is to say of it: a way in to its evidence. */
 function Fact({ row, say, open, onToggle }: RowProps & { readonly open: boolean; readonly onToggle: () => void }) {
   const { fact } = row;
   if (!fact) return <span class="quiet">{say.t('fact_not_stated')}</span>;
   const notes = [
+    fact.note !== undefined && SAID.has(fact.note) ? say.t(keyOf('evidence', fact.note)) : null,
     sourceWords(fact, say),
     fact.unread === undefined ? null : say.t(keyOf('unread', fact.unread)),
     otherWords(fact.other, say),

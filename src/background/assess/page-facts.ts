@@ -1,5 +1,6 @@
 import type { CriteriaSet, CustomField } from '../../domain/criteria/criteria';
 import { readAccountFacts } from '../../domain/facts/account-facts';
+import { withCountryHint } from '../../domain/facts/country-hints';
 import type { Fact, FactMap, FactName, FactSource } from '../../domain/facts/fact';
 import type { CurrentField, KeptField } from '../../domain/record/remember';
 import { ACCOUNT_FIELDS, type AccountField, PERSON_FIELDS, type SeenField } from '../../domain/record/snapshot';
@@ -39,7 +40,7 @@ export function factsFrom(fields: readonly CurrentField[], set: CriteriaSet, map
       facts.set(name, fact);
   }
   for (const [name, fact] of readTaughtFacts(fields, mappings, set.fields)) facts.set(name, fact);
-  return facts;
+  return withCountryHint(facts, fields);
 }
 
 /** Where an account's name was seen: the header of its page, the link to it, or what was kept of it. */

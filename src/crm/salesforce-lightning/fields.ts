@@ -58,6 +58,9 @@ const PERSON_ACCOUNT: Table = {
   emailOptOut: 'PersonHasOptedOutOfEmail',
 };
 
+/** What a company's account has and a person's account has as its own: the number there is the person's. */
+const COMPANY_ACCOUNT: Table = { companyPhone: 'Phone' };
+
 /** An account whose layout has one of these is a person. */
 export const PERSON_API = /^Person[A-Z]|__pc$/;
 /** A field that the customer added, of a package or of a person account. */
@@ -73,7 +76,8 @@ export const ACCOUNT_LINK: Readonly<Partial<Record<RecordObject, string>>> = {
 /** What an API name states; two fields where a person account's name is both; empty for a field that we do not keep. */
 export function fieldsOf(object: RecordObject, api: string, isPerson: boolean): readonly Field[] {
   if (CUSTOM_API.test(api)) return ['custom'];
-  return [FIELDS[object], isPerson ? PERSON_ACCOUNT : {}].flatMap((table) =>
+  const company = object === 'account' ? COMPANY_ACCOUNT : {};
+  return [FIELDS[object], isPerson ? PERSON_ACCOUNT : company].flatMap((table) =>
     (Object.keys(table) as Field[]).filter((field) => table[field] === api),
   );
 }

@@ -1,59 +1,86 @@
-import { fold } from '../text/fold';
-import { COUNTRY_ALIASES } from './country-aliases.data';
-import { COUNTRY_NAMES } from './country-names.data';
+import { readAddress } from './address';
+import { countryCoded, countryNamed } from './country-names';
+import { countryMistyped } from './country-typo';
 import { isNotStated } from './not-stated';
+import { placeNamed } from './place';
+import { placeKey } from './place-key';
 import { AMBIGUOUS, known, NOT_STATED, type Reading, UNREADABLE } from './reading';
+import { isCityOf, isListedCity, isSharedRegionName, regionsNamed } from './region';
 
-/** Names are compared without case, accents, dots, apostrophes, hyphens and a leading "the". */
-function nameKey(text: string): string {
-  return fold(text)
-    .replace(/[.'’`´]/gu, '')
-    .replace(/[\s\p{Pd},()]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
+/** What is known of the place where a text stood. */
+export interface CountryContext {
+  /** The field's own meaning: a state field means a state. Without it a text that is both is ambiguous. */
+  readonly field?: 'country' | 'state';
+  readonly city?: string;
 }
 
-const CODES: ReadonlySet<string> = new Set(COUNTRY_NAMES.map(([alpha2]) => alpha2));
-const LONG_CODES: ReadonlyMap<string, string> = new Map(COUNTRY_NAMES.map(([alpha2, alpha3]) => [alpha3, alpha2]));
+const MAX_LENGTH = 500;
+/** Shorter names of states are also words and press abbreviations ("Miss.", "Wash."). */
+const NAMED_ALONE = 5;
 
-/** A name that two countries claim is kept with null: it does not say which. */
-const NAMES: ReadonlyMap<string, string | null> = (() => {
-  const names = new Map<string, string | null>();
-  const add = (code: string, list: string) => {
-    for (const name of list.split('|')) {
-      const key = nameKey(name);
-      if (key === '') continue;
-      const other = names.get(key);
-      names.set(key, other === undefined || other === code ? code : null);
-    }
-  };
-  for (const [code, , list] of COUNTRY_NAMES) add(code, list);
-  for (const [code, list] of Object.entries(COUNTRY_ALIASES)) add(code, list);
-  return names;
-})();
-
-/** Whether a text is an ISO 3166-1 alpha-2 code in use, exactly as ISO writes it. */
-export function isCountryCode(text: string): boolean {
-  return CODES.has(text);
+/** A text that is a country's name or code, weighed against the states of that name. */
+function readNamed(code: string, text: string, key: string, { field, city }: CountryContext): Reading<string> {
+  const regions = regionsNamed(text, key);
+  if (regions.length === 0) return known(code);
+  const elsewhere = regions.filter(({ country }) => country !== code);
+  if (elsewhere.length === 0) return known(code);
+  if (city !== undefined) {
+    const place = placeNamed(text, { city, postcode: null });
+    const isElsewhere = elsewhere.some((region) => isCityOf(region.code, city));
+    if (field === 'country') return isElsewhere && !isCityOf(code, city) ? AMBIGUOUS : known(code);
+    return place === undefined || place === 'ambiguous' ? AMBIGUOUS : known(place.country);
+  }
+  const isUsual = elsewhere.some(({ country }) => country === 'US' || country === 'CA' || country === 'AU');
+  return field === 'country' || !isUsual ? known(code) : AMBIGUOUS;
 }
 
-/** The country that a whole text names in words; undefined for codes, unknown names, and names that two countries share. */
-export function countryNamed(text: string): string | undefined {
-  return text.length > 100 ? undefined : (NAMES.get(nameKey(text)) ?? undefined);
+/** The text of a state field: the country that alone has such a state, or whose city stands beside it. */
+function readFromState(text: string, city: string | undefined): Reading<string> {
+  const regions = regionsNamed(text);
+  const country = countryNamed(text) ?? countryCoded(text);
+  if (city !== undefined) {
+    const fitting = new Set(regions.filter(({ code }) => isCityOf(code, city)).map((region) => region.country));
+    const [only] = fitting;
+    if (fitting.size === 1 && only !== undefined) return known(only);
+    // A city that we know from the country of that name, and not from the state.
+    if (country !== undefined && isCityOf(country, city)) return AMBIGUOUS;
+  }
+  const countries = new Set(regions.map((region) => region.country));
+  const [only] = countries;
+  if (only === undefined) return text.length > 3 && country !== undefined ? known(country) : UNREADABLE;
+  return countries.size > 1 || isSharedRegionName(text) ? AMBIGUOUS : known(only);
+}
+
+/** A state by its full name where a country should stand. */
+function readFromRegion(text: string): Reading<string> | undefined {
+  const regions = regionsNamed(text);
+  const [region] = regions;
+  if (region === undefined || placeKey(text).length < NAMED_ALONE) return undefined;
+  return regions.length > 1 || isSharedRegionName(text) ? AMBIGUOUS : known(region.country);
 }
 
 /**
- * Reads the text of a field that holds a country: an ISO code in capitals, or a name in the languages we read.
- * Never by likeness: "Austria" and "Australia" differ by two letters. In an address use `readAddress`, where
- * "CA" and "Georgia" are more often states.
+ * Reads a country (ISO 3166-1 alpha-2) from a code in capitals, a name in any of the languages of our table, a state, an
+ * address, or a name mistyped by one letter. What is a country and a state at once ("Georgia", "CA") is the country in a
+ * country field, the state in a state field, and ambiguous where the field is not known and no city decides.
  */
-export function readCountry(text: string): Reading<string> {
-  if (isNotStated(text)) return NOT_STATED;
-  const bare = text.trim();
-  if (/^[A-Z]{2}$/.test(bare) && CODES.has(bare)) return known(bare);
-  const long = /^[A-Z]{3}$/.test(bare) ? LONG_CODES.get(bare) : undefined;
-  if (long !== undefined) return known(long);
-  const named = countryNamed(bare);
-  if (named !== undefined) return known(named);
-  return NAMES.get(nameKey(bare)) === null ? AMBIGUOUS : UNREADABLE;
+export function readCountry(text: string, context: CountryContext = {}): Reading<string> {
+  const bare = text.length > MAX_LENGTH ? '' : text.trim();
+  if (bare === '') return text.length > MAX_LENGTH ? UNREADABLE : NOT_STATED;
+  if (bare.length <= 4 && isNotStated(bare)) return NOT_STATED;
+  if (context.field === 'state') return isNotStated(bare) ? NOT_STATED : readFromState(bare, context.city);
+  const key = placeKey(bare);
+  const named = countryNamed(bare, key);
+  const code = named ?? countryCoded(bare);
+  if (code !== undefined) return readNamed(code, bare, key, context);
+  if (named === null) return AMBIGUOUS;
+  if (isNotStated(bare)) return NOT_STATED;
+  if (/[,\n]/.test(bare)) {
+    const { country } = readAddress(bare);
+    return country ? known(country.value) : UNREADABLE;
+  }
+  const region = readFromRegion(bare);
+  if (region !== undefined) return region;
+  const mistyped = isListedCity(bare) ? undefined : countryMistyped(key);
+  return mistyped === undefined ? UNREADABLE : known(mistyped);
 }

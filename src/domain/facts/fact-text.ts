@@ -63,7 +63,8 @@ const BY_NAME: Readonly<Record<PlainFactName, ReadText>> = {
   industry: (written) => mapReading(readIndustry(written), (key) => value({ type: 'industry', key })),
   employees: (written, { locale, signs }) => mapReading(readEmployees(written, locale, signs), number),
   revenue: BY_TYPE.money,
-  country: (written) => mapReading(readCountry(written), (code) => value({ type: 'country', code })),
+  country: (written) =>
+    mapReading(readCountry(written, { field: 'country' }), (code) => value({ type: 'country', code })),
   region: (written) => text(readRegion(written)),
   city: asText,
   type: asText,

@@ -56,6 +56,8 @@ export type NumberNote = 'zero-suspicious' | 'approximate' | 'dated';
 /** Something to say beside a fact: how it was read. A code; the interface has the sentence. */
 export type FactNote =
   | 'country-from-address'
+  | 'country-from-phone'
+  | 'country-from-domain'
   | 'region-from-address'
   | 'city-from-address'
   | 'standing-from-type'
@@ -77,6 +79,9 @@ export interface Evidence {
   readonly other?: OtherText;
 }
 
+/** What a fact was read from beside the thing itself. It counts, but never disqualifies by itself (decision 0008). */
+const WEAK_NOTES: ReadonlySet<FactNote> = new Set<FactNote>(['country-from-phone', 'country-from-domain']);
+
 /**
  * One fact with its evidence.
  * Unknown is its own outcome: never zero, never a miss.
@@ -84,6 +89,11 @@ export interface Evidence {
 export type Fact =
   | (Evidence & { readonly state: 'known'; readonly value: FactValue; readonly note?: FactNote })
   | (Evidence & { readonly state: 'unknown'; readonly why: 'unreadable' | 'ambiguous' });
+
+/** Whether a fact rests on weaker evidence only: a calling code, a domain's ending. */
+export function isWeak(fact: Fact): boolean {
+  return fact.state === 'known' && fact.note !== undefined && WEAK_NOTES.has(fact.note);
+}
 
 /** A fact that was not stated has no entry. */
 export type FactMap = ReadonlyMap<FactName, Fact>;

@@ -2,7 +2,7 @@ import type { FactName } from '../facts/fact';
 import { scoreOf, verdictOf } from './arithmetic';
 import type { CompiledFit } from './compile';
 import { type DecidingFact, DISQUALIFIED, type Verdict } from './fit';
-import type { Judged, Sums } from './judged';
+import { disqualification, type Judged, type Sums } from './judged';
 
 /** What is open about one field: the weights of its unknown criteria, and whether it may disqualify. */
 interface OpenField {
@@ -29,8 +29,8 @@ function openFields(fit: CompiledFit, outcomes: readonly Judged[], exclusions: r
     else each.negative += weight;
   }
   for (const [index, { field }] of fit.disqualifiers.entries()) {
-    const degree = exclusions[index]?.degree ?? null;
-    if (degree === null || (degree > 0 && degree < 1)) at(field).disqualifies = true;
+    const judged = exclusions[index];
+    if (!judged || judged.degree === null || disqualification(judged) === 'possible') at(field).disqualifies = true;
   }
   return [...open.values()].sort((a, b) => b.positive - b.negative - (a.positive - a.negative));
 }

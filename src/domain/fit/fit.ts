@@ -54,7 +54,7 @@ export interface DecidingFact {
   readonly verdict: Verdict;
 }
 
-/** A disqualifier that holds, or may hold, with the fact it rests on. */
+/** A disqualifier that holds, or may hold (in part, or by weaker evidence), with the fact it rests on. */
 export interface FitDisqualifier {
   readonly id: string;
   readonly label: string;

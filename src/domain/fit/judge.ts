@@ -3,17 +3,17 @@ import { bandOf, round, scoreOf, verdictOf } from './arithmetic';
 import type { CompiledFit, CompiledSet } from './compile';
 import { decidingFacts } from './deciding';
 import { DISQUALIFIED, type FitDisqualifier, type FitResult } from './fit';
-import { allHold, hold, type Judged, type Sums, sumsOf } from './judged';
+import { allHold, disqualification, hold, type Judged, type Sums, sumsOf } from './judged';
 import { ledgerOf } from './ledger';
 
 function disqualifiers(
   { disqualifiers }: CompiledFit,
   exclusions: readonly Judged[],
-  holds: (degree: number) => boolean,
+  wanted: 'certain' | 'possible',
 ): FitDisqualifier[] {
   return disqualifiers.flatMap(({ disqualifier: { id, label, reason, field } }, at) => {
     const judged = exclusions[at];
-    if (!judged || judged.degree === null || !holds(judged.degree)) return [];
+    if (!judged || disqualification(judged) !== wanted) return [];
     return [{ id, label, reason, field, fact: judged.fact }];
   });
 }
@@ -29,7 +29,8 @@ function limitOf(score: number | null, { sum, knownPositive }: Sums): FitResult[
 
 /**
  * Judges one account by the arithmetic of the criteria file, section 2, and explains it completely: the points of the
- * ledger and of the row `limit` sum to the score. An unknown fact is never a match, never a miss, and never disqualifies.
+ * ledger and of the row `limit` sum to the score. An unknown fact is never a match, never a miss, and never disqualifies;
+ * one of weaker evidence counts, and disqualifies only possibly.
  */
 export function judge(set: CompiledSet, facts: FactMap): FitResult {
   const fit = set.profiles.find(({ when }) => allHold(when, facts))?.fit ?? set.fit;
@@ -38,7 +39,7 @@ export function judge(set: CompiledSet, facts: FactMap): FitResult {
   const sums = sumsOf(fit, outcomes);
   const score = scoreOf(sums.sum, sums.knownPositive);
   const known = sums.knownPositive / fit.positive;
-  const disqualifiedBy = disqualifiers(fit, exclusions, (degree) => degree === 1);
+  const disqualifiedBy = disqualifiers(fit, exclusions, 'certain');
   const verdict = disqualifiedBy.length > 0 ? DISQUALIFIED : verdictOf(score, known, fit);
   const value = set.values.find(({ when }) => allHold(when, facts))?.rule;
   return {
@@ -52,7 +53,7 @@ export function judge(set: CompiledSet, facts: FactMap): FitResult {
     limit: limitOf(score, sums),
     deciding: decidingFacts(fit, verdict, outcomes, exclusions, sums),
     disqualifiedBy,
-    possiblyDisqualifiedBy: disqualifiers(fit, exclusions, (degree) => degree > 0 && degree < 1),
+    possiblyDisqualifiedBy: disqualifiers(fit, exclusions, 'possible'),
     profile: fit.profile && { id: fit.profile.id, label: fit.profile.label },
     value: value ? { id: value.id, play: value.play ?? null } : null,
   };

@@ -1,6 +1,6 @@
 import type { RecordKey } from './record';
 
-/** Facts of a company that a page can state. `address` is read into country, region and city later. */
+/** Facts of a company that a page can state. `address` is read into country, region and city later, `companyPhone` only hints. */
 export const ACCOUNT_FIELDS = [
   'name',
   'website',
@@ -8,6 +8,7 @@ export const ACCOUNT_FIELDS = [
   'employees',
   'revenue',
   'address',
+  'companyPhone',
   'type',
   'rating',
   'ownership',

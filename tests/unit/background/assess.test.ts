@@ -56,6 +56,16 @@ describe('assessing a page', () => {
     expect(factsOf).toBe('2026-11-12');
   });
 
+  it('takes the country from the website only while no address states one', async () => {
+    const site = field('website', 'Website', 'https://www.acme.de');
+    const hinted = account(await worker.judged(snapshot({ fields: [site] }))).fit;
+    expect(hinted.ledger[1]).toMatchObject({ outcome: 'match', fact: { note: 'country-from-domain' } });
+    const stated = account(
+      await worker.judged(snapshot({ fields: [site, address('1 Rue X\n75001 Paris\nFrance')] })),
+    ).fit;
+    expect(stated.ledger[1]).toMatchObject({ outcome: 'miss', fact: { note: 'country-from-address' } });
+  });
+
   it('forgets a field that is rendered blank', async () => {
     await worker.judged(full);
     await worker.judged(snapshot({ fields: [employees('')] }));

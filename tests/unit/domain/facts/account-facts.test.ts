@@ -1,32 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type AccountText, readAccountFacts } from '../../../../src/domain/facts/account-facts';
-import { readAddress } from '../../../../src/domain/facts/address';
-
-describe('an address', () => {
-  it.each([
-    ['702 SW 8th St\nBentonville, AR 72716\nUnited States', 'US', 'US-AR', 'Bentonville'],
-    ['Werner-von-Siemens-Straße 1\n80333 München\nDeutschland', 'DE', null, 'München'],
-    ['Strawinskylaan 10\n1077 XZ Amsterdam\nNetherlands', 'NL', null, 'Amsterdam'],
-    ['1 Queen St\nToronto, ON M5H 2N2\nCanada', 'CA', 'CA-ON', 'Toronto'],
-    ['5 George St\nSydney NSW 2000\nAustralia', 'AU', 'AU-NSW', 'Sydney'],
-    ['Bentonville, AR 72716', 'US', 'US-AR', 'Bentonville'],
-    ['Atlanta, Georgia 30303', 'US', 'US-GA', 'Atlanta'],
-    ['Toyota City\nJapan', 'JP', null, null],
-    ['12 Road\nTbilisi\nGeorgia', null, null, null],
-    ['San Jose, CA', null, null, null],
-    ['Somewhere\nAustrla', null, null, null],
-    ['Germany', 'DE', null, null],
-    ['-', null, null, null],
-    ['', null, null, null],
-  ])('%j: country %s, region %s, city %s', (text, country, region, city) => {
-    const read = readAddress(text);
-    expect([read.country?.value ?? null, read.region?.value ?? null, read.city?.value ?? null]).toEqual([
-      country,
-      region,
-      city,
-    ]);
-  });
-});
 
 const source = { kind: 'page', day: null } as const;
 const field = (name: AccountText['field'], text: string, internal = ''): AccountText => ({

@@ -116,6 +116,30 @@ describe('the verdict', () => {
     expect(result.deciding).toContainEqual({ fields: ['industry'], when: 'match', verdict: 'disqualified' });
   });
 
+  it.each([
+    ['is disqualified by a country that its address states', 'country-from-address', 'disqualified', ['abroad'], []],
+    ['is only possibly disqualified by the ending of its website', 'country-from-domain', 'A', [], ['abroad']],
+    ['is only possibly disqualified by the code of its phone', 'country-from-phone', 'A', [], ['abroad']],
+  ] as const)('%s', (_sentence, note, verdict, certain, possible) => {
+    const abroad = disqualifier('abroad', 'country', { kind: 'oneOf', values: ['RU'] });
+    const country = { ...known({ type: 'country', code: 'RU' }, 'acme.ru'), note };
+    const result = judged({ ...rules, disqualifiers: [abroad] }, facts({ employees: number(100), country }));
+    expect(result.verdict).toBe(verdict);
+    expect(result.disqualifiedBy.map(({ id }) => id)).toEqual(certain);
+    expect(result.possiblyDisqualifiedBy.map(({ id }) => id)).toEqual(possible);
+    const decides = { fields: ['country'], when: 'match', verdict: 'disqualified' };
+    expect(result.deciding.some((each) => JSON.stringify(each) === JSON.stringify(decides))).toBe(possible.length > 0);
+  });
+
+  it('counts weaker evidence in a criterion, and says what it rests on', () => {
+    const land = criterion('land', 'country', 10, { kind: 'oneOf', values: ['DE'] });
+    const country = { ...known({ type: 'country', code: 'DE' }, 'acme.de'), note: 'country-from-domain' } as const;
+    expect(judged({ ...rules, criteria: [land] }, facts({ country })).ledger[0]).toMatchObject({
+      outcome: 'match',
+      fact: { text: 'acme.de', note: 'country-from-domain' },
+    });
+  });
+
   it('keeps a fact that could not be read as shown, and unknown', () => {
     const odd = { state: 'unknown', why: 'ambiguous', text: '1.234', source: { kind: 'page', day: null } } as const;
     expect(judged(rules, facts({ employees: odd })).ledger[0]).toMatchObject({
