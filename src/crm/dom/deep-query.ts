@@ -1,4 +1,4 @@
-import { isCustom, nativeRoot } from './open-root';
+import { isCustom, isNeverNative, nativeRoot } from './open-root';
 
 /** A tree that one `querySelectorAll` sees whole: the element we began at, or a native shadow root below it. */
 export type Scope = Element | ShadowRoot;
@@ -6,7 +6,8 @@ export type Scope = Element | ShadowRoot;
 /** Elements that one search may look at for shadow roots, so that a hostile page costs a bounded time. */
 const MAX_LOOKED_AT = 20_000;
 function* hostsIn(top: Element, hosts: readonly string[]): Iterable<Element> {
-  for (const selector of hosts) yield* top.querySelectorAll(selector);
+  // A selector that is a name alone needs no search once components of that name were found to have no root.
+  for (const selector of hosts) if (!isNeverNative(top.ownerDocument, selector)) yield* top.querySelectorAll(selector);
 }
 
 /**

@@ -33,16 +33,29 @@ const ASKED_ENOUGH = 8;
 const MAX_NAMES = 2000;
 const notClosed = new WeakMap<Document, Map<string, number>>();
 
+function askedOf(page: Document): Map<string, number> {
+  const names = notClosed.get(page) ?? new Map<string, number>();
+  notClosed.set(page, names);
+  return names;
+}
+
+/** Whether enough components of a name were asked, and none had a native root of either kind. */
+export function isNeverNative(page: Document, name: string): boolean {
+  return (askedOf(page).get(name) ?? 0) >= ASKED_ENOUGH;
+}
+
 /** The native root of a custom element, open or closed; null where there is none. */
 export function nativeRoot(element: Element): ShadowRoot | null {
-  const open = element.shadowRoot;
-  if (open) return open;
-  const { localName, ownerDocument } = element;
-  const names = notClosed.get(ownerDocument) ?? new Map<string, number>();
-  notClosed.set(ownerDocument, names);
+  const { localName, ownerDocument, shadowRoot } = element;
+  const names = askedOf(ownerDocument);
+  if (shadowRoot) {
+    names.set(localName, Number.NEGATIVE_INFINITY);
+    return shadowRoot;
+  }
   const asked = names.get(localName) ?? 0;
   if (asked >= ASKED_ENOUGH) return null;
   const closed = closedRoot(element);
-  if (!closed && names.size < MAX_NAMES) names.set(localName, asked + 1);
+  if (closed) names.set(localName, Number.NEGATIVE_INFINITY);
+  else if (names.size < MAX_NAMES) names.set(localName, asked + 1);
   return closed;
 }
