@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../domain/facts/fact';
 import { MAX_NOTE_TEXT, type NoteReply } from '../domain/facts/note';
 import type { Noting } from './note-answer';
@@ -130,7 +130,11 @@ export function NoteForm({ fact, question, noted, noting, say, onClose }: Props)
   const [failure, setFailure] = useState<'unread' | 'no-answer' | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const reply = useReading(fact, text, noting);
-  useEffect(() => field.current?.select(), []);
+  // At once: what is typed meanwhile would be the page's.
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
   const save = async (answer: string): Promise<void> => {
     const said = await noting.note(fact, answer, false);
     if (said && (isBlank(answer) || said.reading.state === 'known')) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NextStep } from '../domain/assessment/assessment';
 import type { FitResult, LedgerRow } from '../domain/fit/fit';
 import { noteOn } from './evidence';
@@ -114,7 +114,7 @@ function Silence({ state, say, onOptions }: Pick<PanelProps, 'state' | 'say' | '
 /** Everything about the open record, most useful first. Not modal: the page stays usable beside it. */
 export function Panel({ state, say, onClose, onCopy, onOptions, onNote, announce, makeReport, onTeach }: PanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { t } = say;
   const assessment = state.kind === 'answer' && state.assessment.kind === 'assessed' ? state.assessment : null;
   const set = assessment?.set;

@@ -218,7 +218,7 @@ describe('by the keyboard alone', () => {
       return (await focused(page)) === 'button Note answer' ? true : undefined;
     });
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('input');
+    await until('the focus in the field', async () => ((await focused(page)) === 'input' ? true : undefined));
     await page.keyboard.type('12');
     await page.keyboard.press('Escape');
     await until('the button again', async () => ((await focused(page)) === 'button Note answer' ? true : undefined));

@@ -79,7 +79,7 @@ export interface Evidence {
   readonly other?: OtherText;
 }
 
-/** What a fact was read from beside the thing itself. It counts, but never disqualifies by itself (decision 0008). */
+/** What a fact was read from beside the thing itself. It counts, but never disqualifies by itself (decision 0011). */
 const WEAK_NOTES: ReadonlySet<FactNote> = new Set<FactNote>(['country-from-phone', 'country-from-domain']);
 
 /**

@@ -94,7 +94,11 @@ export function signsOf(locale: string | null): NumberSigns | null {
   return signs;
 }
 
+/** The English of these countries needs no asking: the first call of `Intl` costs a starting worker some twenty milliseconds. */
+const ENGLISH = /^en(?:-(?:US|GB|AU|CA|IE|NZ))?$/;
+
 function intlSigns(locale: string): NumberSigns | null {
+  if (ENGLISH.test(locale)) return { decimals: '.', groups: ',' };
   try {
     if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) return null;
     const parts = [{}, { style: 'currency', currency: 'EUR' } as const].flatMap((style) =>

@@ -54,14 +54,17 @@ function compoundEndings(): Dictionary['endings'] {
 }
 
 function build(): Dictionary {
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, readonly Entry[]>();
   const longest = new Map<string, number>();
   const vocabulary = new Map<string, number>();
   for (const [language, lexicon] of LEXICONS) {
+    // Most phrases share their sense with others, and then the whole entry.
+    const alone = new Map<Sense, readonly Entry[]>();
     for (const [phrase, sense] of phrasesOf(lexicon)) {
       const known = entries.get(phrase);
-      if (known) known.push({ language, sense });
-      else entries.set(phrase, [{ language, sense }]);
+      const own = alone.get(sense) ?? [{ language, sense }];
+      alone.set(sense, own);
+      entries.set(phrase, known ? [...known, ...own] : own);
       const words = phrase.split(' ');
       const [first = ''] = words;
       longest.set(first, Math.max(longest.get(first) ?? 0, words.length));

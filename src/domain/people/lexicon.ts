@@ -29,6 +29,7 @@ export function comparedWord(raw: string): string {
 
 /** Each spelling that "leiter(in)" or "técnic[o|a]" stands for. */
 function spellings(phrase: string): string[] {
+  if (!phrase.includes('(') && !phrase.includes('[')) return [phrase];
   const found = /\(([^()]*)\)|\[([^[\]]*)\]/.exec(phrase);
   if (!found) return [phrase];
   const choices = found[1] === undefined ? (found[2] ?? '').split('|') : ['', found[1]];
@@ -37,12 +38,22 @@ function spellings(phrase: string): string[] {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+|[&+]/gu;
-const compared = (phrase: string): string =>
+/** Most phrases are plain words; thousands of them are compared before the first title is read. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const connected = (word: string): string => (CONNECTORS.has(word) ? AND : word);
+
+const compared = (phrase: string): string => {
+  if (PLAIN.test(phrase)) return phrase.includes(' ') ? phrase.split(' ').map(connected).join(' ') : connected(phrase);
+  return words(phrase);
+};
+
+const words = (phrase: string): string =>
   Array.from(phrase.match(WORD) ?? [], (word) => (word === '+' ? AND : comparedWord(word))).join(' ');
 
 /** A phrase as titles may spell it, compared: umlauts in one letter or two, and Dutch "en" ("and") as the others'. */
 function comparedSpellings(phrase: string): string[] {
   const own = [compared(phrase)];
+  if (PLAIN.test(phrase) && !phrase.includes(' en ')) return own[0]?.startsWith(AND) ? [] : own;
   if (/[äöü]/.test(phrase))
     own.push(compared(phrase.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue')));
   if (phrase.includes(' en ')) own.push(compared(phrase.replaceAll(' en ', ` ${AND} `)));

@@ -1,4 +1,6 @@
 /** ASCII words with single spaces between them. */
+/** Combining Diacritical Marks (Unicode block): the accents of European languages. */
+const LATIN_MARKS = /[\u0300-\u036f]+/g;
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
@@ -8,8 +10,10 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 export function fold(text: string): string {
   // Nothing in ASCII decomposes: most texts need no more than lower case.
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
+  // Latin accents first: when they are gone, little is left for the slower tests of all scripts.
+  const plain = text.normalize('NFKD').replace(LATIN_MARKS, '').toLowerCase();
+  if (PLAIN.test(plain)) return plain;
+  return plain
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/\s+/gu, ' ')
