@@ -40,6 +40,12 @@ function coversControl(own: Element, x: number, y: number): boolean {
   return hit !== undefined && closestAcross(hit, CONTROL) !== null;
 }
 
+function textRect(element: Element): DOMRect {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
 /**
  * Beside the end of the name; below it where there is no room, or where a button of the page stands. One layout read of
  * the page and one of our own badge: to be called once per frame at most. Null while the name is out of view or covered.
@@ -50,14 +56,17 @@ export function placeBadge(anchor: Element, badge: HTMLElement, view: Window): P
   if (name.width === 0 || name.bottom < 0 || name.top > innerHeight) return null;
   const { offsetWidth: width, offsetHeight: height } = badge;
   const rtl = view.document.documentElement.dir === 'rtl';
-  const textEnd = rtl ? name.left : name.right;
-  const beside = rtl ? textEnd - GAP - width : textEnd + GAP;
+  const besideOf = ({ left, right }: DOMRect): number => (rtl ? left - GAP - width : right + GAP);
   if (!isOnTop(anchor, Math.min(name.left + 3, innerWidth - 1), Math.min(name.top + name.height / 2, innerHeight - 1)))
     return null;
-  const place = { left: beside, top: name.top + (name.height - height) / 2 };
-  const fits = beside >= EDGE && beside + width <= innerWidth - EDGE;
   const { host } = badge.getRootNode() as ShadowRoot;
-  if (fits && !coversControl(host, rtl ? beside : beside + width, name.top + name.height / 2)) return place;
+  const middle = name.top + name.height / 2;
+  const isFree = (left: number): boolean =>
+    left >= EDGE && left + width <= innerWidth - EDGE && !coversControl(host, rtl ? left : left + width, middle);
+  if (isFree(besideOf(name))) return { left: besideOf(name), top: middle - height / 2 };
+  // A heading may be as wide as its line; then the end of its text counts.
+  const text = textRect(anchor);
+  if (text.width > 0 && isFree(besideOf(text))) return { left: besideOf(text), top: middle - height / 2 };
   const below = rtl ? name.right - width : name.left;
   return { left: Math.max(EDGE, Math.min(below, innerWidth - width - EDGE)), top: name.bottom + 2 };
 }

@@ -166,7 +166,7 @@ describe('the panel', () => {
   });
 
   it('names what is not known and what it could change', async () => {
-    expect(await overlay.panel.innerText()).toContain('How many technicians are on the road on a usual day?');
+    expect(await overlay.panel.innerText()).toContain('How many people work here, all countries together?');
   });
 
   it('copies a message in one click, says so aloud, and counts it as a trace', async () => {

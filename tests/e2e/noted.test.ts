@@ -9,7 +9,7 @@ import { until } from './stage/until';
 
 const EMPLOYEES = 'NumberOfEmployees';
 const SIZE = 'Large enough to need planning';
-const QUESTION = 'How many technicians are on the road on a usual day?';
+const QUESTION = 'How many people work here, all countries together?';
 
 let stage: Stage;
 beforeAll(async () => {

@@ -58,7 +58,7 @@ export const SAMPLE: CriteriaSet = {
         weight: 20,
         test: { kind: 'range', min: 5000, max: 250000, edge: { below: 500, above: 2000000 }, scale: 'log' },
         why: 'Below 500 people a whiteboard does; the very largest build their own.',
-        ask: 'How many technicians are on the road on a usual day?',
+        ask: 'How many people work here, all countries together?',
       },
       {
         id: 'region',

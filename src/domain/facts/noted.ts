@@ -1,6 +1,6 @@
 import { fieldKind } from '../criteria/field-kind';
 import type { Fact, FactMap, FactName, FactValue } from './fact';
-import { readFactText, type TextContext } from './fact-text';
+import { readFactText, readNotedText, type TextContext } from './fact-text';
 import type { Note, NoteKind } from './note';
 import { MAX_NOTE_TEXT } from './note';
 import { known, mapReading, type Reading, UNREADABLE } from './reading';
@@ -39,7 +39,11 @@ export interface NotedFacts {
 function noted(note: Note, customFields: TextContext['customFields']): Fact | undefined {
   const reading = readNote(note.fact, note.text, { locale: note.locale, customFields });
   const evidence = { text: note.text, source: { kind: 'noted', day: note.day } } as const;
-  if (reading.state === 'known') return { state: 'known', value: reading.value, ...evidence };
+  if (reading.state === 'known') {
+    const written = readNotedText(note.fact, note.text, { locale: note.locale, customFields });
+    const said = written.state === 'known' ? written.value.note : undefined;
+    return { state: 'known', value: reading.value, ...evidence, ...(said !== undefined && { note: said }) };
+  }
   return reading.state === 'unknown' ? { state: 'unknown', why: reading.why, ...evidence } : undefined;
 }
 
