@@ -90,9 +90,9 @@ export type Fact =
   | (Evidence & { readonly state: 'known'; readonly value: FactValue; readonly note?: FactNote })
   | (Evidence & { readonly state: 'unknown'; readonly why: 'unreadable' | 'ambiguous' });
 
-/** Whether a fact rests on weaker evidence only: a calling code, a domain's ending. */
-export function isWeak(fact: Fact): boolean {
-  return fact.state === 'known' && fact.note !== undefined && WEAK_NOTES.has(fact.note);
+/** Whether a fact with this note rests on weaker evidence only: a calling code, a domain's ending. */
+export function isWeakNote(note: FactNote | undefined): boolean {
+  return note !== undefined && WEAK_NOTES.has(note);
 }
 
 /** A fact that was not stated has no entry. */

@@ -42,7 +42,8 @@ export function pointsOf(shares: readonly (number | null)[]): (number | null)[] 
   const order: number[] = [];
   let total = 0;
   let missing = 0;
-  for (const [at, share] of shares.entries()) {
+  for (let at = 0; at < shares.length; at++) {
+    const share = shares[at] ?? null;
     const floor = share === null ? null : Math.floor(share + EPSILON);
     points.push(floor);
     fractions.push((share ?? 0) - (floor ?? 0));

@@ -14,25 +14,29 @@ interface OpenField {
 
 /** Fields with unknown criteria or disqualifiers that are not settled, in the order of the file. */
 function openFields(fit: CompiledFit, outcomes: readonly Judged[], exclusions: readonly Judged[]): OpenField[] {
-  const open = new Map<FactName, OpenField>();
+  // Few fields are open: an array of them is searched faster than a map is made, and this runs for every account.
+  const open: OpenField[] = [];
   const at = (field: FactName): OpenField => {
-    const known = open.get(field) ?? { field, positive: 0, negative: 0, disqualifies: false };
-    open.set(field, known);
-    return known;
+    for (const each of open) if (each.field === field) return each;
+    const made = { field, positive: 0, negative: 0, disqualifies: false };
+    open.push(made);
+    return made;
   };
-  for (const [index, judged] of outcomes.entries()) {
-    const unknown = judged.degree === null ? fit.criteria[index] : undefined;
+  for (let index = 0; index < outcomes.length; index++) {
+    const unknown = outcomes[index]?.degree === null ? fit.criteria[index] : undefined;
     if (!unknown) continue;
     const { weight } = unknown.criterion;
     const each = at(unknown.field);
     if (weight > 0) each.positive += weight;
     else each.negative += weight;
   }
-  for (const [index, { field }] of fit.disqualifiers.entries()) {
+  for (let index = 0; index < fit.disqualifiers.length; index++) {
     const judged = exclusions[index];
+    const field = fit.disqualifiers[index]?.field;
+    if (field === undefined) continue;
     if (!judged || judged.degree === null || disqualification(judged) === 'possible') at(field).disqualifies = true;
   }
-  return [...open.values()].sort((a, b) => b.positive - b.negative - (a.positive - a.negative));
+  return open.sort((a, b) => b.positive - b.negative - (a.positive - a.negative));
 }
 
 /** The verdict if all that is open about these fields matched, or all of it missed, everything else as it is. */
@@ -52,12 +56,24 @@ function verdictIf(
   return verdictOf(scoreOf(total, known), known / fit.positive, fit);
 }
 
-function* pairsOf(fields: readonly OpenField[]): Iterable<readonly OpenField[]> {
-  for (const [at, first] of fields.entries()) for (const second of fields.slice(at + 1)) yield [first, second];
+type Pair = readonly [OpenField, OpenField];
+
+const weightOf = ([{ positive, negative }, second]: Pair): number =>
+  positive - negative + second.positive - second.negative;
+
+/** Every two of the fields, the heaviest pair first. */
+function pairsOf(fields: readonly OpenField[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < fields.length; at++) {
+    for (let next = at + 1; next < fields.length; next++) {
+      const [first, second] = [fields[at], fields[next]];
+      if (first && second) pairs.push([first, second]);
+    }
+  }
+  return pairs.sort((a, b) => weightOf(b) - weightOf(a));
 }
 
-const weightOf = (fields: readonly OpenField[]): number =>
-  fields.reduce((sum, { positive, negative }) => sum + positive - negative, 0);
+const WHEN = ['match', 'miss'] as const;
 
 /**
  * The answers that would change the verdict: each field by itself, heaviest first; when no field decides alone, pairs.
@@ -72,10 +88,10 @@ export function decidingFacts(
 ): DecidingFact[] {
   if (verdict === DISQUALIFIED) return [];
   const open = openFields(fit, outcomes, exclusions);
-  const changes = (groups: Iterable<readonly OpenField[]>): DecidingFact[] => {
+  const changes = (groups: readonly (readonly OpenField[])[]): DecidingFact[] => {
     const found: DecidingFact[] = [];
     for (const fields of groups) {
-      for (const when of ['match', 'miss'] as const) {
+      for (const when of WHEN) {
         const would = verdictIf(when, fields, fit, sums);
         if (would !== verdict) found.push({ fields: fields.map(({ field }) => field), when, verdict: would });
       }
@@ -84,6 +100,5 @@ export function decidingFacts(
   };
   const alone = changes(open.map((field) => [field]));
   if (alone.length > 0) return alone;
-  const pairs = [...pairsOf(open)].sort((a, b) => weightOf(b) - weightOf(a));
-  return changes(pairs);
+  return changes(pairsOf(open));
 }

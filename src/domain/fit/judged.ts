@@ -1,4 +1,4 @@
-import { type Fact, type FactMap, type FactValue, isWeak } from '../facts/fact';
+import { type Fact, type FactMap, type FactValue, isWeakNote } from '../facts/fact';
 import { shownValue } from '../facts/shown-value';
 import type { CompiledCondition, CompiledFit } from './compile';
 import { type NoDegree, settled } from './degree';
@@ -9,12 +9,10 @@ export interface Judged {
   readonly degree: number | null;
   /** The fact was a range, and the degree is its mean over it. */
   readonly ranged: boolean;
-  /** The fact rests on weaker evidence: enough for a criterion, not enough to disqualify. */
-  readonly weak: boolean;
   readonly fact: ShownFact | null;
 }
 
-const NOT_STATED: Judged = { degree: null, ranged: false, weak: false, fact: null };
+const NOT_STATED: Judged = { degree: null, ranged: false, fact: null };
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -33,7 +31,7 @@ export function shownFact(fact: Fact): Writable<ShownFact> {
 function unread(fact: Fact, why: NoDegree): Judged {
   const row = shownFact(fact);
   row.unread = why;
-  return { degree: null, ranged: false, weak: false, fact: row };
+  return { degree: null, ranged: false, fact: row };
 }
 
 function isRange(value: FactValue): boolean {
@@ -47,13 +45,13 @@ export function hold({ field, degreeOf }: CompiledCondition, facts: FactMap): Ju
   if (fact.state === 'unknown') return unread(fact, fact.why);
   const degree = degreeOf(fact.value);
   if (typeof degree !== 'number') return unread(fact, degree);
-  return { degree: settled(degree), ranged: isRange(fact.value), weak: isWeak(fact), fact: shownFact(fact) };
+  return { degree: settled(degree), ranged: isRange(fact.value), fact: shownFact(fact) };
 }
 
 /** Whether a disqualifier holds, may hold, or does neither; by weaker evidence it only may. Unknown is neither. */
-export function disqualification({ degree, weak }: Judged): 'certain' | 'possible' | 'none' {
+export function disqualification({ degree, fact }: Judged): 'certain' | 'possible' | 'none' {
   if (degree === null || degree === 0) return 'none';
-  return degree === 1 && !weak ? 'certain' : 'possible';
+  return degree === 1 && !isWeakNote(fact?.note) ? 'certain' : 'possible';
 }
 
 /** Whether every condition holds for certain. */
