@@ -6,6 +6,7 @@ export function checks() {
   return [
     step('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.']),
     step('types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+    step('nothing unused', ['node_modules/knip/bin/knip.js', '--no-progress']),
     step('build for Chrome and Edge', vite),
     step('build for Firefox', [...vite, '--mode', 'firefox']),
     step('what Firefox says of the build', [

@@ -11,7 +11,7 @@ import type { DrawPanel, TeachAccess } from './panel-mount';
 import { placeBadge } from './placement';
 
 /** The name of our one element in the page. */
-export const HOST_NAME = 'rightfit-overlay';
+const HOST_NAME = 'rightfit-overlay';
 
 /** How long a confirmation stays in sight. */
 const TOAST_MS = 4000;

@@ -6,7 +6,7 @@ const MAX_TEXT = 300;
 const MAX_NAMES = 20;
 
 /** The lines of a text, each a name; blank ones and repetitions left out. */
-export function namesIn(text: string): string[] {
+function namesIn(text: string): string[] {
   const names = text.split('\n').map((name) => name.trim().slice(0, MAX_TEXT));
   return [...new Set(names.filter((name) => name !== ''))].slice(0, MAX_NAMES);
 }

@@ -10,7 +10,7 @@ export interface SharedSettings {
   readonly copyKey: string;
 }
 
-export const DEFAULT_SETTINGS: SharedSettings = { revision: 0, panelKey: 'KeyF', copyKey: 'KeyC' };
+const DEFAULT_SETTINGS: SharedSettings = { revision: 0, panelKey: 'KeyF', copyKey: 'KeyC' };
 
 /** Reads what storage returned; a value of the wrong type is taken as its default. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): SharedSettings {

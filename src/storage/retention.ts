@@ -2,7 +2,7 @@ import type { RightfitDatabase } from './database';
 import { pruneLooks } from './page-health';
 
 /** How long things are kept, in months. */
-export const RETENTION_MONTHS = { touches: 24, people: 12 } as const;
+const RETENTION_MONTHS = { touches: 24, people: 12 } as const;
 
 /** The local day `months` before `today`, both `2026-11-12`; a day that the month does not have becomes its first of the next. */
 export function monthsBefore(today: string, months: number): string {

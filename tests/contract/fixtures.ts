@@ -42,7 +42,7 @@ export interface Fixture {
 const ROOT = 'tests/fixtures';
 
 /** The folder of a reader's fixtures. */
-export const fixtureFolder = (reader: string): string => join(ROOT, reader);
+const fixtureFolder = (reader: string): string => join(ROOT, reader);
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 

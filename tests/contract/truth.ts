@@ -14,7 +14,7 @@ export interface Forgiven {
   readonly shorter: boolean;
 }
 
-export const NOTHING_FORGIVEN: Forgiven = { blank: false, shorter: false };
+const NOTHING_FORGIVEN: Forgiven = { blank: false, shorter: false };
 
 const sameLink = (a: SeenLink | null, b: SeenLink | null): boolean => a?.id === b?.id && a?.name === b?.name;
 

@@ -17,7 +17,7 @@ export interface Import {
 }
 
 /** Every file below `folder` whose name ends in one of `endings`. */
-export function filesBelow(folder: string, endings: readonly string[]): string[] {
+function filesBelow(folder: string, endings: readonly string[]): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))

@@ -38,7 +38,7 @@ const isPersonPage = ({ record, isPerson }: Snapshot): boolean =>
 const isAccountPage = ({ record }: Snapshot): boolean => record.object === 'account' || record.object === 'lead';
 
 /** The record key of an account that a page links to. */
-export function linkedAccount({ record, account }: Snapshot): RecordKey | null {
+function linkedAccount({ record, account }: Snapshot): RecordKey | null {
   return account && record.object !== 'account' ? { ...record, object: 'account', id: account.id } : null;
 }
 

@@ -63,10 +63,10 @@ export const HIGHLIGHT_LABEL = '.slds-text-title';
 export const HIGHLIGHT_VALUE = '.fieldComponent,.slds-text-body_regular,.slds-text-body--regular';
 
 /** The record's name: the first field of the compact layout, which is the name unless an administrator chose another. */
-export const NAME = '[slot=primaryField],.forceHighlightsStencilDesktop .primaryField';
+const NAME = '[slot=primaryField],.forceHighlightsStencilDesktop .primaryField';
 
 /** The header's component is named after the object: `forcegenerated-highlightspanel_account___012…`. */
-export const LAYOUT = '.forcegenerated-record-layout2';
+const LAYOUT = '.forcegenerated-record-layout2';
 export const HEADER_OBJECT = /^forcegenerated-highlightspanel_([a-z]+)___/;
 
 /** Windows over the page: New/Edit forms carry the same field names as the record below. */
@@ -76,24 +76,24 @@ export const MODAL =
 /** A value that is being edited. */
 export const INPUT = '[slot=inputField],[slot=input],.forcePageBlockItemEdit';
 /** The record's own form is open, with half-edited values: inputs in place of outputs, or the button that saves, by name. */
-export const EDITING =
+const EDITING =
   `:is(${FIELD},records-record-layout-item,flexipage-field) :is([slot=inputField],[slot=input]),` +
   '.forcePageBlockItemEdit,button[name=SaveEdit]';
 
 /** Still loading. Related lists load only when scrolled near, so theirs say nothing about the page. */
-export const BUSY = '[aria-busy=true],lightning-spinner,.slds-skeleton,[class*=skeleton]';
+const BUSY = '[aria-busy=true],lightning-spinner,.slds-skeleton,[class*=skeleton]';
 export const LAZY = '[data-component-id*=elatedList],lst-related-list-container,lst-related-list-single-container';
 /** The Details tab is the open one; its id is not translated. */
-export const DETAILS_OPEN = '#detailTab__item[aria-selected=true]';
+const DETAILS_OPEN = '#detailTab__item[aria-selected=true]';
 
 /** Parts of a rendered page: where one stands, the page is there. */
-export const PAGE_PART = '[data-component-id],records-lwc-highlights-panel,records-lwc-detail-panel,[role=tabpanel],h1';
+const PAGE_PART = '[data-component-id],records-lwc-highlights-panel,records-lwc-detail-panel,[role=tabpanel],h1';
 
 /** Links that only the record itself has: "show all" of its related lists. */
-export const OWN_LIST_LINK = 'a[href*="/related/"]';
+const OWN_LIST_LINK = 'a[href*="/related/"]';
 
 /** The relationship's API name is in the header link of a related list. */
-export const PEOPLE_LIST = 'a[href*="/related/Contacts/"],a[href*="/related/AccountContactRelations/"]';
+const PEOPLE_LIST = 'a[href*="/related/Contacts/"],a[href*="/related/AccountContactRelations/"]';
 export const LIST_CARD = 'article.slds-card,lst-related-list-single-container,.forceRelatedListSingleContainer';
 export const LIST_ROW = 'tr,lst-related-preview-card,article,li';
 /** A row's own record is linked from its heading; other columns may link to other people. */
@@ -109,7 +109,7 @@ export const TITLE_LABELS: ReadonlySet<string> = new Set(
 );
 
 /** The activity timeline: rows of both sections. */
-export const TOUCH_ROW = '.pastActivities li.row,.standardTimelineUpcomingActivities li.row';
+const TOUCH_ROW = '.pastActivities li.row,.standardTimelineUpcomingActivities li.row';
 export const PAST = '.pastActivities';
 export const SUBJECT = 'a.subjectLink';
 export const DAY = '.dueDate';
@@ -119,7 +119,7 @@ export const HEADING = 'h2,h3,h4,h5,[role=heading]';
 /** Containers in which the record's fields, header, people and activity appear, rendered now or later. */
 export const HEADER_PART =
   'records-lwc-highlights-panel,record_flexipage-dynamic-highlights2,.forceHighlightsStencilDesktop';
-export const BODY_PART =
+const BODY_PART =
   'flexipage-tabset2,lightning-tabset,records-lwc-detail-panel,flexipage-field-section2,.forceDetailPanelDesktop';
 export const SIDE_PART =
   'lst-related-list-container,lst-related-list-single-container,.activityPanel,flexipage-aura-wrapper';

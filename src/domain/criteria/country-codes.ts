@@ -2,7 +2,7 @@ import { COUNTRY_GROUPS } from '../facts/country-groups.data';
 import { ISO_COUNTRIES } from '../facts/iso-countries.data';
 
 /** ISO 3166-1 alpha-2, and XK for Kosovo. */
-export const COUNTRY_CODES: ReadonlySet<string> = new Set(ISO_COUNTRIES.map(([code]) => code));
+const COUNTRY_CODES: ReadonlySet<string> = new Set(ISO_COUNTRIES.map(([code]) => code));
 
 const GROUPS = new Map(Object.entries(COUNTRY_GROUPS));
 

@@ -3,7 +3,7 @@ import { FACT_NAMES } from '../facts/fact';
 import { between, id, isoDay, note, share, text, texts } from './parts.schema';
 
 /** The name of a fact: one of the fixed ones, or `custom:<key>` as section 6 declares it. */
-export const factName = z.union(
+const factName = z.union(
   [z.enum(FACT_NAMES), z.templateLiteral(['custom:', z.string().check(z.regex(/^[^\s{}|"]+$/))])],
   'unknown_field',
 );

@@ -8,7 +8,7 @@ export interface JsonFault {
 }
 
 /** No criteria file needs more; it bounds the work of everything that walks one. */
-export const MAX_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 class Stop extends Error {
   constructor(readonly fault: JsonFault) {

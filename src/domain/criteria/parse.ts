@@ -11,7 +11,7 @@ import { shapeProblems } from './shape-problems';
 import { entriesOf, itemsOf, part, textOf } from './unchecked';
 
 /** The largest criteria file, in bytes of UTF-8. */
-export const MAX_CRITERIA_BYTES = 256 * 1024;
+const MAX_CRITERIA_BYTES = 256 * 1024;
 const FORMAT = 1;
 
 /** A criteria file as it was read: the set, or every error. Warnings never keep a file from being used. */

@@ -35,11 +35,6 @@ export function countryKeys(): Iterable<readonly [key: string, code: string | nu
   return namesByKey();
 }
 
-/** Whether a text is an ISO 3166-1 alpha-2 code in use (or XK), exactly as ISO writes it. */
-export function isCountryCode(text: string): boolean {
-  return CODES.has(text);
-}
-
 /** The country that a whole text names by an ISO code, two letters or three, in capitals. */
 export function countryCoded(text: string): string | undefined {
   return CODES.has(text) ? text : LONG_CODES.get(text);

@@ -77,7 +77,7 @@ function sharedHostOf(labels: readonly string[]): readonly string[] | undefined 
  * The registrable domain of a host name: what its owner bought. Known by lists of top and second levels, not by the whole
  * public suffix list; where the lists are silent, the answer is `ambiguous`.
  */
-export function registrableDomain(host: string): Reading<string> {
+function registrableDomain(host: string): Reading<string> {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   const top = labels.at(-1) ?? '';
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || !TOP_LEVEL.test(top)) return UNREADABLE;

@@ -5,7 +5,7 @@ import type { PersonaReading, TitleReading } from './people';
 import { readTitle } from './title';
 
 /** Whether a persona is one of the right people: said so, else all but the blockers. */
-export function isWanted({ wanted, role }: Persona): boolean {
+function isWanted({ wanted, role }: Persona): boolean {
   return wanted ?? role !== 'blocker';
 }
 

@@ -76,8 +76,8 @@ function id(prefix: string, number: number): string {
   return made;
 }
 
-export const accountId = (at: number): string => id('001', at + 1);
-export const contactId = (account: number, at: number): string => id('003', (account + 1) * 10 + at);
+const accountId = (at: number): string => id('001', at + 1);
+const contactId = (account: number, at: number): string => id('003', (account + 1) * 10 + at);
 
 const user = (name: string) => ({ id: id('005', OWNERS.indexOf(name) + 1), name });
 const TYPES = ['Prospect', 'Prospect', 'Prospect', 'Customer - Direct', 'Prospect', 'Channel Partner / Reseller', ''];
