@@ -92,7 +92,7 @@ export function CompanyRecords({ account, onCompany, say }: Props) {
         <ul class="companies">
           {lines.map((line, at) => (
             <li key={line.record.id} data-company={line.record.id} class="line quiet">
-              <bdi id={`${id}-${at}`}>{line.sentence}</bdi>
+              <bdi id={`${id}-${at}`}>{line.sentence}</bdi>{' '}
               {line.answers.map(({ key, same }) => (
                 <button
                   key={key}
