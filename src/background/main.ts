@@ -6,6 +6,7 @@ import { openDatabase } from '../storage/database';
 import { prune } from '../storage/retention';
 import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
+import { companyHandlers } from './handlers/company';
 import { dataHandlers } from './handlers/data';
 import { noteHandlers } from './handlers/notes';
 import { pageHealthHandlers } from './handlers/page-health';
@@ -38,6 +39,7 @@ const handlers = {
   ...traceHandlers(context),
   ...pageHealthHandlers(context),
   ...noteHandlers(context),
+  ...companyHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
   ...taughtHandlers(context),

@@ -14,7 +14,7 @@ export interface TeachAccess {
 }
 
 /** What the overlay gives to the panel's script, which makes the page report and teaches by itself. */
-export interface MountedPanel extends Omit<PanelProps, 'makeReport' | 'onTeach'> {
+export interface MountedPanel extends Omit<PanelProps, 'makeReport' | 'onTeach' | 'onCompany'> {
   /** The record page that is open; undefined for none. */
   readonly openPage: () => OpenPage | undefined;
   readonly teach: TeachAccess;

@@ -14,7 +14,7 @@ export type Reply<T> = ({ readonly ok: true } & T) | { readonly ok: false; reado
 
 /**
  * What a content script may ask. It never reads settings or other records; what it changes is its own org's: traces,
- * taught fields, and notes on the record that it shows.
+ * taught fields, and on the record that it shows notes and which others are its company.
  */
 export interface PageProtocol {
   /** Judge what the page shows now, remember it, and record the visit. `visit` is false when the same record is read again. */
@@ -50,6 +50,11 @@ export interface PageProtocol {
       readonly dry: boolean;
     };
     reply: NoteReply;
+  };
+  /** Say of two accounts or leads of one org whether they are one company; null takes back what was said. */
+  answerCompany: {
+    request: { readonly record: RecordKey; readonly other: RecordKey; readonly same: boolean | null };
+    reply: object;
   };
   /** Put the panel's script into this tab: it is no part of what every page load pays for (decision 0007). */
   openPanel: { request: object; reply: object };

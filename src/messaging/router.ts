@@ -25,6 +25,7 @@ const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'pageUnreadable',
   'copied',
   'noteFact',
+  'answerCompany',
   'openPanel',
   'openOptions',
   'offerFacts',

@@ -106,6 +106,7 @@ export const REQUEST_SCHEMAS = {
     text: z.nullable(z.string().check(z.maxLength(MAX_NOTE_TEXT))),
     dry: z.boolean(),
   }),
+  answerCompany: z.strictObject({ record, other: record, same: z.nullable(z.boolean()) }),
   openPanel: nothing,
   openOptions: nothing,
   offerFacts: z.strictObject({ record, text: z.string().check(z.maxLength(MAX_FIELD_TEXT)), locale }),

@@ -64,18 +64,20 @@ export async function readActors(db: RightfitDatabase): Promise<string[]> {
   return [...byName].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
-/** The last touch of an account's every person, by anyone: person key → day and who. */
+/** The last touch of every person at any of these accounts, by anyone: person key → day and who. */
 export async function readLastTouches(
   db: RightfitDatabase,
-  account: string,
+  accounts: readonly string[],
 ): Promise<Map<string, { readonly day: string; readonly who: string | null }>> {
   const last = new Map<string, { day: string; who: string | null }>();
-  await db.touches
-    .where('[account+day]')
-    .between([account, ''], [account, '\uffff'])
-    .each(({ person, day, who }) => {
-      if (person && (last.get(person)?.day ?? '') <= day) last.set(person, { day, who });
-    });
+  for (const account of accounts) {
+    await db.touches
+      .where('[account+day]')
+      .between([account, ''], [account, '\uffff'])
+      .each(({ person, day, who }) => {
+        if (person && (last.get(person)?.day ?? '') <= day) last.set(person, { day, who });
+      });
+  }
   return last;
 }
 

@@ -34,6 +34,17 @@ export interface RecordRow {
   readonly fields: readonly KeptField[];
   /** Local day of the last visit. */
   readonly seenDay: string;
+  /** Of accounts and leads: what `blocksOf` said, each behind its org; absent until a version that had them saw the page. */
+  readonly blocks?: readonly string[];
+}
+
+/** What the rep said of two records, by their key texts, `one` the smaller: whether they are one company. */
+export interface CompanyAnswerRow {
+  readonly one: string;
+  readonly other: string;
+  readonly same: boolean;
+  /** Local day. */
+  readonly day: string;
 }
 
 /** A person known at an account, from its list or from a visit. */
@@ -97,6 +108,7 @@ export interface RightfitDatabase extends Dexie {
   readonly pageHealth: Table<PageHealthRow, string>;
   readonly mappings: Table<MappingRow, string>;
   readonly notes: Table<NoteRow, [record: string, fact: FactName]>;
+  readonly companyAnswers: Table<CompanyAnswerRow, [one: string, other: string]>;
 }
 
 /** The schema's number; exports carry it. */
@@ -123,6 +135,8 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     pageHealth: 'kind',
     mappings: 'key, place',
     notes: '[record+fact], record',
+    records: 'key, seenDay, *blocks',
+    companyAnswers: '[one+other], one, other',
   });
   return db;
 }

@@ -10,9 +10,9 @@ export async function saveRecord(db: RightfitDatabase, row: RecordRow): Promise<
   await db.records.put(row);
 }
 
-/** The people known at an account, by name. */
-export async function readPeople(db: RightfitDatabase, account: string): Promise<PersonRow[]> {
-  return (await db.people.where('account').equals(account).toArray()).sort((a, b) => a.name.localeCompare(b.name));
+/** The people known at any of these accounts, by name. */
+export async function readPeople(db: RightfitDatabase, accounts: readonly string[]): Promise<PersonRow[]> {
+  return (await db.people.where('account').anyOf(accounts).toArray()).sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** Adds or updates people. A list that shows no title keeps the title that was seen elsewhere. */

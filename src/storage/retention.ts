@@ -1,3 +1,4 @@
+import { removeAnswersOf } from './companies';
 import type { RightfitDatabase } from './database';
 import { pruneLooks } from './page-health';
 
@@ -24,6 +25,7 @@ export async function prune(db: RightfitDatabase, today: string): Promise<void> 
     const gone = persons.filter((row) => row.object !== 'account').map((row) => row.key);
     await db.records.bulkDelete(gone);
     await db.notes.where('record').anyOf(gone).delete();
+    await removeAnswersOf(db, gone);
     await pruneLooks(db, oldPerson);
   });
 }

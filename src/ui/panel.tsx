@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NextStep } from '../domain/assessment/assessment';
 import type { FitResult, LedgerRow } from '../domain/fit/fit';
+import type { OnCompany } from './company-records';
 import { noteOn } from './evidence';
 import { FitSection } from './fit-section';
 import { NoteAnswer, type Noting } from './note-answer';
@@ -27,9 +28,10 @@ export interface PanelProps {
   /** Begins teaching a field; null on pages where none can be taught. */
   readonly onTeach: (() => void) | null;
   readonly onNote: OnNote;
+  readonly onCompany: OnCompany;
 }
 
-type JudgedProps = Pick<PanelProps, 'say' | 'onCopy' | 'onNote'> & { readonly assessment: Assessed };
+type JudgedProps = Pick<PanelProps, 'say' | 'onCopy' | 'onNote' | 'onCompany'> & { readonly assessment: Assessed };
 
 /** The next step, the question to ask with it, and the place for the answer. */
 function Step({ assessment, say, noting }: Pick<JudgedProps, 'assessment' | 'say'> & { readonly noting: Noting }) {
@@ -62,7 +64,7 @@ function askedRow(fit: FitResult, step: NextStep & { readonly ask: string | null
   return fit.ledger.find((row) => row.outcome === 'unknown' && isAsked(row));
 }
 
-function Judged({ assessment, say, onCopy, onNote }: JudgedProps) {
+function Judged({ assessment, say, onCopy, onNote, onCompany }: JudgedProps) {
   const { account, set, pitches } = assessment;
   const part = useRef<HTMLDivElement>(null);
   const noting = useNoting(account, onNote, part);
@@ -86,7 +88,7 @@ function Judged({ assessment, say, onCopy, onNote }: JudgedProps) {
           <FitSection fit={account.fit} bands={set.bands} noted={account.noted} say={say} noting={noting} />
         </>
       )}
-      <PeopleSection assessment={assessment} say={say} />
+      <PeopleSection assessment={assessment} say={say} onCompany={onCompany} />
     </div>
   );
 }
@@ -112,7 +114,8 @@ function Silence({ state, say, onOptions }: Pick<PanelProps, 'state' | 'say' | '
 }
 
 /** Everything about the open record, most useful first. Not modal: the page stays usable beside it. */
-export function Panel({ state, say, onClose, onCopy, onOptions, onNote, announce, makeReport, onTeach }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { state, say, onClose, onOptions, announce, makeReport, onTeach } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { t } = say;
@@ -131,7 +134,7 @@ export function Panel({ state, say, onClose, onCopy, onOptions, onNote, announce
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={t('panel_why')}>
         {assessment ? (
-          <Judged key={assessment.record.id} assessment={assessment} say={say} onCopy={onCopy} onNote={onNote} />
+          <Judged {...props} key={assessment.record.id} assessment={assessment} />
         ) : (
           <Silence state={state} say={say} onOptions={onOptions} />
         )}

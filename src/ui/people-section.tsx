@@ -1,4 +1,6 @@
+import type { CompanyPart } from '../domain/assessment/assessment';
 import type { CoveredRole, TitleReading } from '../domain/people/people';
+import { CompanyRecords, type OnCompany } from './company-records';
 import type { Assessed } from './overlay-state';
 import { keyOf, type Say } from './say';
 
@@ -29,11 +31,20 @@ function Role({ role, say }: { readonly role: CoveredRole; readonly say: Say }) 
 }
 
 /** Who the page is about, and who else decides at the account. */
-export function PeopleSection({ assessment, say }: { readonly assessment: Assessed; readonly say: Say }) {
+export function PeopleSection({
+  assessment,
+  say,
+  onCompany,
+}: {
+  readonly assessment: Assessed;
+  readonly say: Say;
+  readonly onCompany: OnCompany;
+}) {
   const { person, account } = assessment;
   const roles = account.state === 'judged' ? account.coverage : [];
   const reading = person && 'reading' in person.persona ? person.persona : null;
-  if (!person && roles.length === 0) return null;
+  const isAlone = account.state !== 'judged' || isOnlyRecord(account.company);
+  if (!person && roles.length === 0 && isAlone) return null;
   return (
     <section>
       <h2>{say.t('panel_people')}</h2>
@@ -56,8 +67,13 @@ export function PeopleSection({ assessment, say }: { readonly assessment: Assess
           ))}
         </ul>
       )}
+      {account.state === 'judged' && !isAlone && <CompanyRecords account={account} onCompany={onCompany} say={say} />}
     </section>
   );
+}
+
+function isOnlyRecord({ also, ask, said }: CompanyPart): boolean {
+  return also.length + ask.length + said.length === 0;
 }
 
 /** What a title was read as, "VP + engineering"; a part that was not read is left out. */

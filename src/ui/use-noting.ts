@@ -15,7 +15,7 @@ export type OnNote = (
 ) => Promise<NoteReply | null>;
 
 /** Whether the focus went down with what held it; a rep who went on elsewhere is left alone. */
-function isFocusLost(part: Element): boolean {
+export function isFocusLost(part: Element): boolean {
   const root = part.getRootNode();
   const { activeElement, body } = part.ownerDocument;
   return (root instanceof ShadowRoot ? root.activeElement === null : true) && (activeElement ?? body) === body;

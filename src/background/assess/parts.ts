@@ -1,5 +1,5 @@
 import { isMine } from '../../domain/activity/is-mine';
-import type { AccountPart, PersonPart, SetSummary } from '../../domain/assessment/assessment';
+import type { AccountPart, CompanyPart, PersonPart, SetSummary } from '../../domain/assessment/assessment';
 import { factsOf } from '../../domain/assessment/facts-day';
 import { notedFacts } from '../../domain/assessment/noted-facts';
 import { STANDINGS, type Standing } from '../../domain/criteria/criteria';
@@ -7,10 +7,10 @@ import { strongBands } from '../../domain/criteria/strong';
 import type { FactMap } from '../../domain/facts/fact';
 import type { FitResult } from '../../domain/fit/fit';
 import { coverage, nextPerson } from '../../domain/people/coverage';
-import type { KnownPerson } from '../../domain/people/people';
 import type { PitchInput } from '../../domain/pitch/offer';
 import type { StoredRep } from '../../storage/rep';
 import type { ActiveSet } from '../active-set';
+import type { KnownPeople } from './people';
 import type { SubjectAccount, SubjectPerson } from './subject';
 
 function knownText(facts: FactMap, name: 'standing' | 'owner'): string | null {
@@ -43,13 +43,13 @@ export function summaryOf({ set, sample }: ActiveSet, fit: FitResult | null, tod
 export function accountPart(
   account: SubjectAccount | null,
   fit: FitResult | null,
-  people: { readonly known: readonly KnownPerson[]; readonly complete: boolean },
+  company: CompanyPart,
+  { people, complete }: KnownPeople,
   active: ActiveSet,
   rep: StoredRep,
 ): AccountPart {
   if (!account) return { state: 'none' };
   if (!account.facts || !fit) return { state: 'not-read', name: account.name || null, id: account.key.id };
-  const roles = coverage(active.set.personas ?? [], people.known, people.complete);
   const owner = knownText(account.facts, 'owner');
   return {
     state: 'judged',
@@ -61,8 +61,9 @@ export function accountPart(
     standing: standingOf(account.facts),
     owner:
       owner === null ? null : { name: owner, mine: rep.crmNames.length === 0 ? null : isMine(owner, rep.crmNames) },
-    coverage: roles,
-    nextPerson: nextPerson(active.set.personas ?? [], people.known, people.complete),
+    company,
+    coverage: coverage(active.set.personas ?? [], people, complete),
+    nextPerson: nextPerson(active.set.personas ?? [], people, complete),
   };
 }
 

@@ -1,14 +1,15 @@
 import type { CriteriaSet } from '../../domain/criteria/criteria';
 import type { KnownPerson, PersonaReading } from '../../domain/people/people';
 import { readPersona } from '../../domain/people/persona';
-import { type RecordKey, recordKeyText } from '../../domain/record/record';
+import { recordKeyOf, recordKeyText } from '../../domain/record/record';
 import type { Snapshot } from '../../domain/record/snapshot';
 import { readLastTouches } from '../../storage/activity';
 import type { PersonRow, RightfitDatabase } from '../../storage/database';
 import { readPeople, savePeople } from '../../storage/records';
+import type { CompanyRecords } from './company';
 import type { Subject } from './subject';
 
-/** The people that this page shows of an account: its list, and the contact whose page it is. */
+/** The people that this page shows of an account: its list, and the contact or lead whose page it is. */
 function shownPeople(snapshot: Snapshot, { account, person }: Subject, today: string): PersonRow[] {
   if (!account) return [];
   const accountKey = recordKeyText(account.key);
@@ -19,32 +20,46 @@ function shownPeople(snapshot: Snapshot, { account, person }: Subject, today: st
     title,
     seenDay: today,
   }));
-  if (person && snapshot.record.object === 'contact') {
+  if (person && snapshot.record.object !== 'account') {
     const title = person.texts.get('title') ?? null;
     rows.push({ key: recordKeyText(person.key), account: accountKey, name: person.name, title, seenDay: today });
   }
   return rows;
 }
 
-/** Remembers the people that the page shows, and returns everyone known at the account. */
+/** Remembers the people that the page shows, and returns everyone known at the records of the account's company. */
 export async function rememberPeople(
   db: RightfitDatabase,
   snapshot: Snapshot,
   subject: Subject,
+  { keys }: CompanyRecords,
   today: string,
 ): Promise<PersonRow[]> {
   await savePeople(db, shownPeople(snapshot, subject, today));
-  return subject.account ? readPeople(db, recordKeyText(subject.account.key)) : [];
+  return readPeople(db, keys);
 }
 
-/** The people of an account with their last touches, for coverage and the next person. */
+/** Who is known at a company. */
+export interface KnownPeople {
+  readonly people: readonly KnownPerson[];
+  /** Nobody else is there: the page's list is whole, and no other account of the company has one. */
+  readonly complete: boolean;
+}
+
+/** The people of a company with their last touches, for coverage and the next person. */
 export async function withLastTouches(
   db: RightfitDatabase,
-  account: RecordKey,
+  snapshot: Snapshot,
+  { keys }: CompanyRecords,
   people: readonly PersonRow[],
-): Promise<KnownPerson[]> {
-  const last = await readLastTouches(db, recordKeyText(account));
-  return people.map(({ key, name, title }) => ({ id: key, name, title, lastTouch: last.get(key) ?? null }));
+): Promise<KnownPeople> {
+  const last = await readLastTouches(db, keys);
+  const known = people.map(({ key, name, title }) => ({ id: key, name, title, lastTouch: last.get(key) ?? null }));
+  const isOnlyAccount = keys.slice(1).every((key) => recordKeyOf(key).object === 'lead');
+  return {
+    people: known,
+    complete: snapshot.record.object === 'account' && snapshot.peopleComplete && isOnlyAccount,
+  };
 }
 
 /** The persona of everyone known here, by record key text: for the touches with them. */

@@ -79,6 +79,8 @@ export async function readSubject(
     account: linked ? recordKeyText(linked) : (before?.account ?? null),
     fields: keep,
     seenDay: today,
+    // Kept again once the facts are read.
+    ...(before?.blocks && { blocks: before.blocks }),
   });
   const person = isPersonPage(snapshot) ? personOf(snapshot, current, set) : null;
   if (isAccountPage(snapshot)) {

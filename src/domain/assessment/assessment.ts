@@ -1,3 +1,4 @@
+import type { MatchReason } from '../company/match';
 import type { Channel, Standing } from '../criteria/criteria';
 import type { FactName } from '../facts/fact';
 import type { FitResult, ShownFact } from '../fit/fit';
@@ -29,6 +30,32 @@ export interface NotedFact {
   readonly fact: ShownFact;
 }
 
+/** Another record of the CRM that is the same company as the account, or may be. */
+export interface CompanyRecord {
+  readonly object: 'account' | 'lead';
+  readonly id: string;
+  /** The company's name as that record has it. */
+  readonly name: string;
+  /** The person that a lead is; null for accounts. */
+  readonly person: string | null;
+  /** What speaks for and against, by what is known today. */
+  readonly why: readonly MatchReason[];
+}
+
+/** The account among the other records that are its company. Each list is cut at `MAX_COMPANY_RECORDS`. */
+export interface CompanyPart {
+  /** The same company by evidence: the people and touches of these count. */
+  readonly also: readonly CompanyRecord[];
+  /** How many more count than `also` names. */
+  readonly more: number;
+  /** Not certain, and counted nowhere until the rep says so. */
+  readonly ask: readonly CompanyRecord[];
+  /** What the rep said, the newest first: these count where `same`, whatever the evidence. */
+  readonly said: readonly (CompanyRecord & { readonly same: boolean })[];
+}
+
+export const MAX_COMPANY_RECORDS = 5;
+
 /** The account behind the record. `not-read`: there is one, and none of its facts are known; `none`: the page names none. */
 export type AccountPart =
   | {
@@ -43,6 +70,8 @@ export type AccountPart =
       readonly noted: readonly NotedFact[];
       readonly standing: Standing | null;
       readonly owner: { readonly name: string; readonly mine: boolean | null } | null;
+      readonly company: CompanyPart;
+      /** Over the people of every record that is this company. */
       readonly coverage: readonly CoveredRole[];
       readonly nextPerson: NextPerson;
     }

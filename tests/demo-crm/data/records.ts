@@ -244,6 +244,22 @@ function lead(): DemoRecord {
   };
 }
 
+/** A lead at a company that the demonstration has as an account too, under a spelling of its name. */
+function leadOf(at: number, person: DemoRecord['personName'] & object, company: string, website: string): DemoRecord {
+  return {
+    ...lead(),
+    id: id('00Q', at),
+    name: fullName(person),
+    personName: person,
+    fields: [
+      { kind: 'name', api: 'Name', label: 'Name', value: person },
+      { kind: 'text', api: 'Company', label: 'Company', value: company },
+      { kind: 'text', api: 'Title', label: 'Title', value: 'VP Field Service' },
+      { kind: 'url', api: 'Website', label: 'Website', value: `https://${website}` },
+    ],
+  };
+}
+
 /** Every record of the demonstration, by id. */
 export const RECORDS: ReadonlyMap<string, DemoRecord> = new Map(
   [
@@ -254,6 +270,8 @@ export const RECORDS: ReadonlyMap<string, DemoRecord> = new Map(
     opportunity(0),
     opportunity(2),
     lead(),
+    leadOf(2, { first: 'Sana', last: 'Virtue' }, 'KONE Oyj', 'www.kone.com'),
+    leadOf(3, { first: 'Piet', last: 'Amsel' }, 'Bosch GmbH', 'www.bosch-parts.example.com'),
   ].map((record) => [record.id, record]),
 );
 
@@ -267,6 +285,10 @@ export const IDS = {
     ),
   opportunity: id('006', 1),
   lead: id('00Q', 1),
+  /** At KONE by another spelling and the same website. */
+  leadOfKone: id('00Q', 2),
+  /** At a Bosch with another website. */
+  leadOfBosch: id('00Q', 3),
 };
 
 export const recordPath = (record: { readonly id: string; readonly object: ObjectName }): string =>

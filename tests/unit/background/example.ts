@@ -1,4 +1,5 @@
 import { assessHandlers } from '../../../src/background/handlers/assess';
+import { companyHandlers } from '../../../src/background/handlers/company';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { noteHandlers } from '../../../src/background/handlers/notes';
 import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
@@ -114,6 +115,7 @@ export class Worker {
       ...traceHandlers(context),
       ...pageHealthHandlers(context),
       ...noteHandlers(context),
+      ...companyHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
       ...taughtHandlers(context),

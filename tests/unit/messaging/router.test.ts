@@ -8,6 +8,7 @@ const handlers: Handlers = {
   pageUnreadable: answered,
   copied: async (_body, { host }) => ({ ok: true, host }) as never,
   noteFact: answered,
+  answerCompany: answered,
   openPanel: answered,
   openOptions: answered,
   importSet: answered,

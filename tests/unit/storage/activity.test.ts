@@ -81,7 +81,7 @@ describe('touches', () => {
     ]);
     expect(await readLastTouch(db, 'ana')).toEqual({ day: '2026-11-09', who: 'Mira Beispiel' });
     expect(await readLastTouch(db, 'nobody')).toBeNull();
-    expect([...(await readLastTouches(db, 'acme')).entries()].map(([person, { day }]) => [person, day])).toEqual([
+    expect([...(await readLastTouches(db, ['acme'])).entries()].map(([person, { day }]) => [person, day])).toEqual([
       ['ana', '2026-11-09'],
       ['ben', '2026-11-03'],
     ]);

@@ -48,6 +48,7 @@ export const account = (over: Partial<Judged> = {}): Judged => ({
   noted: [],
   standing: null,
   owner: null,
+  company: { also: [], more: 0, ask: [], said: [] },
   coverage: [],
   nextPerson: { state: 'none' },
   ...over,
