@@ -2,7 +2,7 @@ import { type CompanyPart, type CompanyRecord, MAX_COMPANY_RECORDS } from '../..
 import { blocksOf } from '../../domain/company/block';
 import { type Company, type CompanyMatch, matchCompanies } from '../../domain/company/match';
 import type { CriteriaSet } from '../../domain/criteria/criteria';
-import { type FactMap, isWeak } from '../../domain/facts/fact';
+import { type FactMap, isWeakNote } from '../../domain/facts/fact';
 import { withNotes } from '../../domain/facts/noted';
 import { type RecordKey, recordKeyOf, recordKeyText, sameRecord } from '../../domain/record/record';
 import type { Snapshot } from '../../domain/record/snapshot';
@@ -35,7 +35,7 @@ function companyFrom(key: string, name: string, facts: FactMap, email: string | 
     ...(parent?.state === 'known' && { parent: parent.text }),
     ...(country?.state === 'known' &&
       country.value.type === 'country' &&
-      !isWeak(country) && { country: country.value.code }),
+      !isWeakNote(country.note) && { country: country.value.code }),
   };
 }
 
