@@ -101,7 +101,7 @@ function assessedBadge(assessment: Assessed, say: Say): BadgeView {
     return { ...drawn, name: [t('badge_name', said), ...more, ...sample].join(' · '), words };
   }
   const label = drawn.shape === 'filled' ? drawn.letter : null;
-  const accountSaid = t('badge_account', label ?? said);
+  const accountSaid = label === null ? t('badge_account_said', said) : t('badge_account', label);
   const words = [person, accountSaid, ...more, ...sample];
   const tone = assessment.person?.persona.state === 'persona' && assessment.person.persona.wanted ? drawn.tone : 'weak';
   return { ...drawn, letter: null, tone, name: t('badge_name', words.join(' · ')), words };

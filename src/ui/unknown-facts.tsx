@@ -56,7 +56,7 @@ export function UnknownFacts({ fit, say, noting }: Props) {
               {!isFirst && row?.ask && <q>{row.ask}</q>}
               {isFirst && (
                 <NoteAnswer
-                  asked={row?.ask && <q>{row.ask} </q>}
+                  asked={row?.ask && <q>{row.ask}</q>}
                   fact={field}
                   question={row?.ask ?? label}
                   noted={row?.fact ? noteOn(row.fact) : null}
