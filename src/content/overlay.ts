@@ -198,6 +198,8 @@ export class Overlay {
   #move(): void {
     const badge = this.#badge;
     const anchor = this.#anchor;
+    // The record may have changed since the frame was asked for, and the badge gone with it.
+    if (!badge.isConnected) return;
     const place = anchor?.isConnected ? placeBadge(anchor, badge, this.#window) : this.#corner(badge);
     badge.style.visibility = place ? 'visible' : 'hidden';
     if (place) badge.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;

@@ -100,8 +100,3 @@ export function readNotedText(name: FactName, written: string, context: TextCont
   const field = Object.hasOwn(context.customFields, name) ? context.customFields[name] : undefined;
   return field ? BY_TYPE[field.type](written, page) : UNREADABLE;
 }
-
-/** The same, the value alone. */
-export function readFactText(name: FactName, written: string, context: TextContext): Reading<FactValue> {
-  return mapReading(readNotedText(name, written, context), ({ value: read }) => known(read));
-}

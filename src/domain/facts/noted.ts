@@ -1,6 +1,6 @@
 import { fieldKind } from '../criteria/field-kind';
 import type { Fact, FactMap, FactName, FactValue } from './fact';
-import { readFactText, readNotedText, type TextContext } from './fact-text';
+import { type NotedValue, readNotedText, type TextContext } from './fact-text';
 import type { Note, NoteKind } from './note';
 import { MAX_NOTE_TEXT } from './note';
 import { known, mapReading, type Reading, UNREADABLE } from './reading';
@@ -23,9 +23,14 @@ export function noteKind(fact: FactName, { customFields }: Pick<TextContext, 'cu
  * judge nothing.
  */
 export function readNote(fact: FactName, text: string, context: TextContext): Reading<FactValue> {
+  return mapReading(readAnswer(fact, text, context), ({ value }) => known(value));
+}
+
+/** The same, with what is to be said of how it was read. */
+function readAnswer(fact: FactName, text: string, context: TextContext): Reading<NotedValue> {
   if (text.length > MAX_NOTE_TEXT) return UNREADABLE;
-  return mapReading(readFactText(fact, text, context), (value) =>
-    value.type === 'money' && value.currency === null ? UNREADABLE : known(value),
+  return mapReading(readNotedText(fact, text, context), (read) =>
+    read.value.type === 'money' && read.value.currency === null ? UNREADABLE : known(read),
   );
 }
 
@@ -37,12 +42,11 @@ export interface NotedFacts {
 }
 
 function noted(note: Note, customFields: TextContext['customFields']): Fact | undefined {
-  const reading = readNote(note.fact, note.text, { locale: note.locale, customFields });
+  const reading = readAnswer(note.fact, note.text, { locale: note.locale, customFields });
   const evidence = { text: note.text, source: { kind: 'noted', day: note.day } } as const;
   if (reading.state === 'known') {
-    const written = readNotedText(note.fact, note.text, { locale: note.locale, customFields });
-    const said = written.state === 'known' ? written.value.note : undefined;
-    return { state: 'known', value: reading.value, ...evidence, ...(said !== undefined && { note: said }) };
+    const { value, note: said } = reading.value;
+    return { state: 'known', value, ...evidence, ...(said !== undefined && { note: said }) };
   }
   return reading.state === 'unknown' ? { state: 'unknown', why: reading.why, ...evidence } : undefined;
 }
