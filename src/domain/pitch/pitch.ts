@@ -1,4 +1,5 @@
 import type { Channel } from '../criteria/criteria';
+import type { FactSource } from '../facts/fact';
 
 /** Why a pitch was chosen: codes, and the criteria behind its proposition. */
 export interface PitchWhy {
@@ -14,6 +15,22 @@ export interface PitchSource {
   readonly text: string;
   readonly fallback: boolean;
 }
+
+/**
+ * A piece of a filled text, in order. A value is inserted once, as plain text, and knows where it comes from: `source` is
+ * null for what is no fact of the account (the person, the rep, the proposition, a fallback). A missing name has no value
+ * and no fallback; a text with one is stopped until somebody gives it a value.
+ */
+export type FilledPart =
+  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'value';
+      readonly name: string;
+      readonly text: string;
+      readonly fallback: boolean;
+      readonly source: FactSource | null;
+    }
+  | { readonly type: 'missing'; readonly name: string };
 
 /** One pitch for this page, with its text or what stops it. */
 export interface PitchOffer {
