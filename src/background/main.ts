@@ -8,6 +8,7 @@ import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
 import { companyHandlers } from './handlers/company';
 import { dataHandlers } from './handlers/data';
+import { draftHandlers } from './handlers/drafts';
 import { noteHandlers } from './handlers/notes';
 import { pageHealthHandlers } from './handlers/page-health';
 import { setHandlers } from './handlers/sets';
@@ -38,6 +39,7 @@ const handlers = {
   ...assessHandlers(context),
   ...traceHandlers(context),
   ...pageHealthHandlers(context),
+  ...draftHandlers(context),
   ...noteHandlers(context),
   ...companyHandlers(context),
   ...setHandlers(context),

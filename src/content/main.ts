@@ -4,9 +4,8 @@ import type { PageProtocol } from '../messaging/protocol';
 import { pageBrowser } from '../platform/page-browser';
 import { readSettings } from '../platform/settings';
 import { assessedIn } from '../ui/overlay-state';
-import { type Copy, pitchText, suggestedPitch } from '../ui/pitch-text';
+import { type Copy, pitchText, suggestedPitch, wholeText } from '../ui/pitch-text';
 import { sayIn } from '../ui/say';
-import type { OnNote } from '../ui/use-noting';
 import { watchAddress } from './address';
 import { Overlay } from './overlay';
 import type { PageBefore } from './page-watcher';
@@ -29,27 +28,16 @@ let settings = readSettings({});
 let lastPage: PageBefore | undefined;
 let page: { readonly session: Session; readonly controller: AbortController } | undefined;
 
-const copy: Copy = (pitch, part) => {
-  const text = pitchText(pitch, part);
+const copy: Copy = ({ label, pitchId, setId, setVersion }, text) => {
   const assessment = assessedIn(overlay.state);
-  if (text === null || !assessment) return;
+  if (!assessment) return;
   navigator.clipboard.writeText(text).then(
     () => {
-      overlay.announce(say.t('pitch_copied', pitch.label));
-      const { pitchId, setId, setVersion } = pitch;
-      void ask('copied', { record: assessment.record, pitchId, setId, setVersion });
+      overlay.announce(say.t('pitch_copied', label));
+      void ask('pitchTaken', { record: assessment.record, how: 'copied', pitchId, setId, setVersion });
     },
     () => overlay.announce(say.t('pitch_not_copied')),
   );
-};
-
-const note: OnNote = async (record, fact, text, dry) => {
-  const reply = await ask('noteFact', { record, fact, text, dry });
-  if (!reply.ok) return null;
-  const isBlank = text === null || text.trim() === '';
-  if (!dry && (isBlank || reply.reading.state === 'known'))
-    overlay.announce(say.t(isBlank ? 'note_removed' : 'note_saved'));
-  return reply;
 };
 
 const overlay = new Overlay(
@@ -57,7 +45,7 @@ const overlay = new Overlay(
   say,
   {
     onCopy: copy,
-    teach: { shown: () => page?.session.shown() ?? { fields: [], locale: null }, ask },
+    page: { shown: () => page?.session.shown() ?? { fields: [], snapshot: undefined }, ask },
     onOptions: () => void ask('openOptions', {}),
     openPage: () => {
       const found = recordAt(new URL(window.location.href));
@@ -65,7 +53,6 @@ const overlay = new Overlay(
       const { reader, record } = found;
       return { reader: reader.id, recordId: record.id, parts: reader.look(document, record).watch };
     },
-    onNote: note,
     loadPanel: panelLoader(async () => (await ask('openPanel', {})).ok),
     isCurrent: () => browser.runtime.id !== undefined,
     onReplaced: () => controller.abort(),
@@ -98,7 +85,8 @@ listenForShortcuts(
     isWriting: () => overlay.isWriting,
     copy: () => {
       const pitch = suggestedPitch(assessedIn(overlay.state)?.pitches ?? []);
-      if (pitch) copy(pitch, 'all');
+      const text = pitch && pitchText(pitch);
+      if (text) copy(pitch, wholeText(text));
       else if (overlay.state.kind !== 'hidden') overlay.announce(say.t('pitch_nothing'));
     },
   },

@@ -4,10 +4,9 @@ import type { OverlayState } from '../ui/overlay-state';
 import type { Copy } from '../ui/pitch-text';
 import type { Say } from '../ui/say';
 import tokens from '../ui/tokens.css?inline';
-import type { OnNote } from '../ui/use-noting';
 import css from './overlay.css?inline';
 import type { OpenPage } from './page-report';
-import type { DrawPanel, TeachAccess } from './panel-mount';
+import type { DrawPanel, PageAccess } from './panel-mount';
 import { placeBadge } from './placement';
 
 /** The name of our one element in the page. */
@@ -27,10 +26,9 @@ export interface OverlayActions {
   readonly onOptions: () => void;
   /** The record page that is open, for a report of it. */
   readonly openPage: () => OpenPage | undefined;
-  readonly onNote: OnNote;
   /** Brings the panel's script; undefined when it cannot be had now. */
   readonly loadPanel: () => Promise<DrawPanel | undefined>;
-  readonly teach: Omit<TeachAccess, 'announce'>;
+  readonly page: Omit<PageAccess, 'announce'>;
   /** False once the extension was updated or removed under the page. */
   readonly isCurrent: () => boolean;
   /** A newer script has taken over, or the extension is gone: everything of ours has to end. */
@@ -120,7 +118,7 @@ export class Overlay {
 
   /** Whether the rep is writing in the panel: its root is closed, so a key pressed there says no more than ours. */
   get isWriting(): boolean {
-    return (this.#root.getRootNode() as ShadowRoot).activeElement?.localName === 'input';
+    return /^(?:input|textarea|select)$/.test((this.#root.getRootNode() as ShadowRoot).activeElement?.localName ?? '');
   }
 
   get state(): OverlayState {
@@ -220,18 +218,16 @@ export class Overlay {
       this.#drawn = drawn;
       if (!this.#badge.isConnected) this.#root.prepend(this.#badge);
     } else this.#badge.remove();
-    const { onCopy, onNote, onOptions, openPage, teach } = this.#actions;
+    const { onCopy, onOptions, openPage, page } = this.#actions;
     const announce = (sentence: string): void => this.announce(sentence);
     const props = {
       state: this.#state,
       say: this.#say,
       onClose: () => this.close(),
       onCopy,
-      onNote,
       onOptions,
       openPage,
-      announce,
-      teach: { ...teach, announce },
+      page: { ...page, announce },
     };
     this.#drawPanel?.(this.#panel, this.#open ? props : null);
   }

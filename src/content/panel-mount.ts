@@ -1,23 +1,26 @@
 import type { ShownField } from '../crm/reader';
+import type { Snapshot } from '../domain/record/snapshot';
 import type { Ask } from '../messaging/client';
 import type { PageProtocol } from '../messaging/protocol';
 import type { PanelProps } from '../ui/panel';
+import type { Copy } from '../ui/pitch-text';
 import type { OpenPage } from './page-report';
 
-/** What teaching a field needs of the page's script. */
-export interface TeachAccess {
-  /** The fields that can be pointed at now, and the language that they are read in. */
-  readonly shown: () => { readonly fields: readonly ShownField[]; readonly locale: string | null };
+/** What the panel needs of the page's script. */
+export interface PageAccess {
+  /** The fields that can be pointed at now, and what was read of the page last; nothing before that. */
+  readonly shown: () => { readonly fields: readonly ShownField[]; readonly snapshot: Snapshot | undefined };
   readonly ask: Ask<PageProtocol>;
   /** Says a sentence, in sight and aloud. */
   readonly announce: (sentence: string) => void;
 }
 
-/** What the overlay gives to the panel's script, which makes the page report and teaches by itself. */
-export interface MountedPanel extends Omit<PanelProps, 'makeReport' | 'onTeach' | 'onCompany'> {
+/** What the overlay gives to the panel's script, which does by itself what no page load has to pay for. */
+export interface MountedPanel extends Pick<PanelProps, 'state' | 'say' | 'onClose' | 'onOptions'> {
+  readonly onCopy: Copy;
   /** The record page that is open; undefined for none. */
   readonly openPage: () => OpenPage | undefined;
-  readonly teach: TeachAccess;
+  readonly page: PageAccess;
 }
 
 /** Draws the panel into an element of the overlay's root, and removes it with null. */

@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { isTeachable } from '../domain/taught/mapping';
 import { pageBrowser } from '../platform/page-browser';
-import type { OnCompany } from '../ui/company-records';
 import { assessedIn } from '../ui/overlay-state';
 import { Panel } from '../ui/panel';
+import { useConsidering } from './considering';
 import { pageReport } from './page-report';
 import css from './panel.css?inline';
+import { companyAnswer, noteAnswer, pitchTools } from './panel-actions';
 import { type MountedPanel, offerPanel } from './panel-mount';
+import pitchCss from './pitch.css?inline';
 import teachCss from './teach.css?inline';
 import { Teaching } from './teaching';
 
@@ -17,33 +19,50 @@ function makeReport({ openPage, state }: MountedPanel): string | null {
   return page ? pageReport(window, page, pageBrowser().runtime.getManifest().version, missing) : null;
 }
 
-/** Asked by the panel's script itself: it is no part of what every page load pays for. */
-const companyAnswer =
-  ({ teach, say }: MountedPanel): OnCompany =>
-  async (record, other, same) => {
-    const { ok } = await teach.ask('answerCompany', { record, other, same });
-    const said = same === null ? 'company_undone' : 'company_noted';
-    teach.announce(say.t(ok ? said : 'note_no_answer'));
-    return ok;
+/** Opens the account's brief in a tab of its own. */
+function briefOf({ page, say, state }: MountedPanel): (() => void) | null {
+  const account = assessedIn(state)?.account;
+  if (account?.state !== 'judged') return null;
+  return async () => {
+    const { ok } = await page.ask('openBrief', { record: account.record });
+    if (!ok) page.announce(say.t('brief_failed'));
   };
+}
 
 /** The panel, or what stands in its place while a field is taught: bound to one record, it ends with it. */
 function Mounted(props: MountedPanel) {
-  const { teach, say } = props;
+  const { page, say, onClose, onOptions } = props;
   const [taughtOn, setTaughtOn] = useState<string | null>(null);
-  const record = assessedIn(props.state)?.record;
+  const { state, whatIf, choose } = useConsidering(props.state, page);
+  const assessment = assessedIn(state);
+  const record = assessment?.record;
   if (record && record.id === taughtOn) {
-    return <Teaching record={record} say={say} teach={teach} onDone={() => setTaughtOn(null)} />;
+    return <Teaching record={record} say={say} teach={page} onDone={() => setTaughtOn(null)} />;
   }
-  const onTeach = record && isTeachable(record.object) ? () => setTaughtOn(record.id) : null;
-  return <Panel {...props} makeReport={() => makeReport(props)} onTeach={onTeach} onCompany={companyAnswer(props)} />;
+  return (
+    <Panel
+      state={state}
+      say={say}
+      onClose={onClose}
+      onOptions={onOptions}
+      announce={page.announce}
+      makeReport={() => makeReport(props)}
+      onTeach={record && isTeachable(record.object) ? () => setTaughtOn(record.id) : null}
+      onBrief={briefOf(props)}
+      onNote={noteAnswer(props)}
+      onCompany={companyAnswer(props)}
+      onChoose={choose}
+      tools={pitchTools(props, assessment)}
+      whatIf={whatIf}
+    />
+  );
 }
 
 offerPanel((into, props) =>
   render(
     props && (
       <>
-        <style>{`${css}\n${teachCss}`}</style>
+        <style>{`${css}\n${pitchCss}\n${teachCss}`}</style>
         <Mounted {...props} />
       </>
     ),

@@ -5,7 +5,7 @@ import type { Ask } from '../messaging/client';
 import type { PageProtocol } from '../messaging/protocol';
 import type { OverlayState } from '../ui/overlay-state';
 import { type PageBefore, PageWatcher } from './page-watcher';
-import type { TeachAccess } from './panel-mount';
+import type { PageAccess } from './panel-mount';
 
 /** A worker that does not answer is asked again after these pauses, then only when the page changes. */
 const ASK_AGAIN_MS = [500, 1500, 4000, 10_000, 30_000];
@@ -65,9 +65,9 @@ export class Session {
     return this.#watcher.last;
   }
 
-  /** The fields that the page shows now, and its language. */
-  shown(): ReturnType<TeachAccess['shown']> {
-    return { fields: this.#watcher.shown(), locale: this.#latest?.locale ?? null };
+  /** The fields that the page shows now, and what was read of it last. */
+  shown(): ReturnType<PageAccess['shown']> {
+    return { fields: this.#watcher.shown(), snapshot: this.#latest };
   }
 
   /** Asks again for what is known of the page: the criteria or the rep changed. */

@@ -6,13 +6,13 @@ import type { Taught } from '../messaging/protocol';
 import { PointingBar } from '../ui/pointing-bar';
 import type { Say } from '../ui/say';
 import { TeachForm, taughtName } from '../ui/teach-form';
-import type { TeachAccess } from './panel-mount';
+import type { PageAccess } from './panel-mount';
 import { startPointing } from './pointing';
 
 interface Props {
   readonly record: RecordKey;
   readonly say: Say;
-  readonly teach: TeachAccess;
+  readonly teach: PageAccess;
   readonly onDone: () => void;
 }
 
@@ -96,7 +96,7 @@ function Pointing({ say, teach, onChoose, onStop }: PointingProps) {
 export function Teaching({ record, say, teach, onDone }: Props) {
   const [chosen, setChosen] = useState<{ readonly field: ShownField; readonly offer: TeachOffer } | null>(null);
   const choose = async (field: ShownField): Promise<void> => {
-    const { locale } = teach.shown();
+    const locale = teach.shown().snapshot?.locale ?? null;
     const reply = await teach.ask('offerFacts', { record, text: field.text, locale });
     if (reply.ok) setChosen({ field, offer: reply.offer });
     else teach.announce(say.t('teach_failed'));

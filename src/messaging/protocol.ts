@@ -2,6 +2,7 @@ import type { Assessment } from '../domain/assessment/assessment';
 import type { FileProblem } from '../domain/criteria/problem';
 import type { FactName } from '../domain/facts/fact';
 import type { NoteReply } from '../domain/facts/note';
+import type { Draft } from '../domain/pitch/edit';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
@@ -14,7 +15,7 @@ export type Reply<T> = ({ readonly ok: true } & T) | { readonly ok: false; reado
 
 /**
  * What a content script may ask. It never reads settings or other records; what it changes is its own org's: traces,
- * taught fields, and on the record that it shows notes and which others are its company.
+ * taught fields, wordings of pitches, and on the record that it shows notes and which others are its company.
  */
 export interface PageProtocol {
   /** Judge what the page shows now, remember it, and record the visit. `visit` is false when the same record is read again. */
@@ -28,13 +29,36 @@ export interface PageProtocol {
     request: { readonly record: RecordKey; readonly missing: readonly string[] };
     reply: object;
   };
-  /** A pitch was copied on this record. */
-  copied: {
+  /**
+   * Judge the page with what the rep asks beyond it: a message for another person seen at the account, facts supposed for
+   * a moment. Nothing is kept of it.
+   */
+  consider: {
+    request: {
+      readonly snapshot: Snapshot;
+      readonly person: RecordKey | null;
+      readonly suppositions: readonly { readonly fact: FactName; readonly text: string }[];
+    };
+    reply: { readonly assessment: Assessment };
+  };
+  /** A pitch was copied, inserted into the page, or put into a new e-mail, on this record. */
+  pitchTaken: {
     request: {
       readonly record: RecordKey;
+      readonly how: 'copied' | 'inserted' | 'mailed';
       readonly pitchId: string;
       readonly setId: string;
       readonly setVersion: number;
+    };
+    reply: object;
+  };
+  /** Keep the rep's own wording of a pitch for whom it addresses (a person, else the account); null takes the template again. */
+  saveDraft: {
+    request: {
+      readonly record: RecordKey;
+      readonly addressee: RecordKey;
+      readonly pitch: Pick<Draft, 'pitchId' | 'label' | 'channel' | 'setId' | 'setVersion'>;
+      readonly text: Pick<Draft, 'subject' | 'body' | 'base'> | null;
     };
     reply: object;
   };

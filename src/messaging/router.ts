@@ -23,7 +23,9 @@ export type Handlers = {
 const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'assess',
   'pageUnreadable',
-  'copied',
+  'consider',
+  'pitchTaken',
+  'saveDraft',
   'noteFact',
   'answerCompany',
   'openPanel',

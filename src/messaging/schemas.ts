@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isCustomFact, isPlainFact } from '../domain/criteria/field-kind';
 import type { FactName } from '../domain/facts/fact';
 import { MAX_NOTE_TEXT } from '../domain/facts/note';
+import { MAX_EDIT } from '../domain/pitch/edit';
 import type { RecordKey } from '../domain/record/record';
 import {
   ACCOUNT_FIELDS,
@@ -99,7 +100,39 @@ export const REQUEST_SCHEMAS = {
     record,
     missing: z.array(z.string().check(z.regex(/^[a-z-]{1,40}$/))).check(z.maxLength(20)),
   }),
-  copied: z.strictObject({ record, pitchId: slug, setId: slug, setVersion: z.number() }),
+  consider: z.strictObject({
+    snapshot,
+    person: z.nullable(record),
+    suppositions: z
+      .array(z.strictObject({ fact: factName, text: z.string().check(z.maxLength(MAX_NOTE_TEXT)) }))
+      .check(z.maxLength(20)),
+  }),
+  pitchTaken: z.strictObject({
+    record,
+    how: z.enum(['copied', 'inserted', 'mailed']),
+    pitchId: slug,
+    setId: slug,
+    setVersion: z.number(),
+  }),
+  saveDraft: z.strictObject({
+    record,
+    addressee: record,
+    pitch: z.strictObject({
+      pitchId: slug,
+      label: name,
+      channel: z.enum(['email', 'call', 'linkedin']),
+      setId: slug,
+      setVersion: z.number(),
+    }),
+    text: z.nullable(
+      z.strictObject({
+        subject: z.nullable(z.string().check(z.maxLength(MAX_EDIT.subject))),
+        body: z.string().check(z.maxLength(MAX_EDIT.body), z.regex(/\S/)),
+        // A filled text is cut at 20,000 characters, and JSON may escape each of them.
+        base: z.string().check(z.maxLength(300_000)),
+      }),
+    ),
+  }),
   noteFact: z.strictObject({
     record,
     fact: factName,

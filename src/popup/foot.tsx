@@ -9,7 +9,7 @@ export function Traces({ traces }: { readonly traces: TraceCounts }) {
     <section class="traces">
       <h2>{t('popup_traces')}</h2>
       <p>
-        {counted('popup_opened', traces.opened)} · {counted('popup_copied', traces.copied)}
+        {counted('popup_opened', traces.opened)} · {counted('popup_taken', traces.taken)}
       </p>
     </section>
   );

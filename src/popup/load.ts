@@ -24,7 +24,7 @@ export interface SetInPopup {
 
 export interface TraceCounts {
   readonly opened: number;
-  readonly copied: number;
+  readonly taken: number;
 }
 
 /** Everything that the popup shows, for all its periods, so that switching between them reads nothing. */

@@ -73,7 +73,7 @@ function Answer({ data, saveRep, openOptions }: Actions & { readonly data: Popup
             <Empty nothing={whyNothing(data, days, names)} showMonth={() => setDays(30)} openOptions={openOptions} />
           )}
         </div>
-        <Traces traces={data.traces.get(days) ?? { opened: 0, copied: 0 }} />
+        <Traces traces={data.traces.get(days) ?? { opened: 0, taken: 0 }} />
       </Frame>
       <Foot set={data.set} openOptions={openOptions} />
     </>

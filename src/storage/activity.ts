@@ -1,6 +1,6 @@
 import { addTouch, countFieldsOf, countKey, countTouches } from '../domain/activity/counters';
 import type { DayCount, Touch } from '../domain/activity/touch';
-import type { RightfitDatabase, TraceRow } from './database';
+import type { RightfitDatabase, TraceDayRow, TraceRow } from './database';
 
 /** A touch keeps the reading of its day; only what was not known then is filled in by a later reading. */
 function filledIn(kept: Touch, again: Touch): Touch | undefined {
@@ -94,20 +94,23 @@ export async function readLastTouch(
 export async function addTrace(db: RightfitDatabase, trace: TraceRow): Promise<void> {
   await db.transaction('rw', db.traces, db.traceDays, async () => {
     await db.traces.add(trace);
-    const day = (await db.traceDays.get(trace.day)) ?? { day: trace.day, opened: 0, copied: 0 };
-    await db.traceDays.put({ ...day, [trace.kind]: day[trace.kind] + 1 });
+    const day: TraceDayRow = (await db.traceDays.get(trace.day)) ?? { day: trace.day };
+    await db.traceDays.put({ ...day, [trace.kind]: (day[trace.kind] ?? 0) + 1 });
   });
 }
 
-/** Traces of the days from `from` to `to`, both inclusive. */
+/** Traces of the days from `from` to `to`, both inclusive: pages opened, and pitches taken along by any way. */
 export async function readTraceCounts(
   db: RightfitDatabase,
   from: string,
   to: string,
-): Promise<{ opened: number; copied: number }> {
+): Promise<{ opened: number; taken: number }> {
   const days = await db.traceDays.where('day').between(from, to, true, true).toArray();
-  return days.reduce((sum, day) => ({ opened: sum.opened + day.opened, copied: sum.copied + day.copied }), {
-    opened: 0,
-    copied: 0,
-  });
+  return days.reduce(
+    (sum, { opened = 0, copied = 0, inserted = 0, mailed = 0 }) => ({
+      opened: sum.opened + opened,
+      taken: sum.taken + copied + inserted + mailed,
+    }),
+    { opened: 0, taken: 0 },
+  );
 }

@@ -3,6 +3,8 @@ import type { DayCount, Touch } from '../domain/activity/touch';
 import type { FactName } from '../domain/facts/fact';
 import type { Note } from '../domain/facts/note';
 import type { LookRing } from '../domain/health/look';
+import type { Draft } from '../domain/pitch/edit';
+import type { DealState } from '../domain/record/deal';
 import type { RecordObject } from '../domain/record/record';
 import type { KeptField } from '../domain/record/remember';
 import type { Mapping } from '../domain/taught/mapping';
@@ -56,18 +58,19 @@ export interface PersonRow {
   readonly seenDay: string;
 }
 
-/** Traces of one day: what Rightfit itself saw. Never a touch. */
-export interface TraceDayRow {
+/** What Rightfit itself sees: a record opened, a pitch copied, inserted into the page, or put into a new e-mail. */
+export type TraceKind = 'opened' | 'copied' | 'inserted' | 'mailed';
+
+/** Traces of one day: never a touch. A kind that did not occur has no entry. */
+export interface TraceDayRow extends Readonly<Partial<Record<TraceKind, number>>> {
   readonly day: string;
-  readonly opened: number;
-  readonly copied: number;
 }
 
 /** One trace, kept for the record it belongs to. */
 export interface TraceRow {
   readonly id?: number;
   readonly day: string;
-  readonly kind: 'opened' | 'copied';
+  readonly kind: TraceKind;
   readonly record: string;
   readonly pitch: { readonly id: string; readonly setId: string; readonly setVersion: number } | null;
 }
@@ -82,6 +85,27 @@ export interface MappingRow extends Mapping {
 export interface NoteRow extends Note {
   /** The account's (or lead's) `recordKeyText`. */
   readonly record: string;
+}
+
+/** The rep's own wording of a pitch, by whom it addresses. */
+export interface DraftRow extends Draft {
+  /** The `recordKeyText` of the person, else of the account. */
+  readonly addressee: string;
+}
+
+/** An opportunity as a page showed it last. */
+export interface DealRow {
+  /** `recordKeyText`. */
+  readonly key: string;
+  /** The account's `recordKeyText`. */
+  readonly account: string;
+  readonly name: string;
+  readonly stage: string | null;
+  readonly state: DealState;
+  /** As shown; null where no page said. */
+  readonly owner: string | null;
+  /** Local day. */
+  readonly seenDay: string;
 }
 
 /** One setting of the worker's own; `value` has the shape that its one reader writes. */
@@ -108,6 +132,8 @@ export interface RightfitDatabase extends Dexie {
   readonly pageHealth: Table<PageHealthRow, string>;
   readonly mappings: Table<MappingRow, string>;
   readonly notes: Table<NoteRow, [record: string, fact: FactName]>;
+  readonly drafts: Table<DraftRow, [addressee: string, pitchId: string]>;
+  readonly deals: Table<DealRow, string>;
   readonly companyAnswers: Table<CompanyAnswerRow, [one: string, other: string]>;
 }
 
@@ -137,6 +163,8 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     notes: '[record+fact], record',
     records: 'key, seenDay, *blocks',
     companyAnswers: '[one+other], one, other',
+    drafts: '[addressee+pitchId], addressee',
+    deals: 'key, account, seenDay',
   });
   return db;
 }

@@ -13,6 +13,7 @@ const dayOf = (day: string | null, say: Say): string => (day === null ? say.t('e
 /** Where a fact comes from, when that is not the CRM's own field on the page now; the short form that stands under every fact. */
 export function sourceWords({ source }: ShownFact, { t, day }: Say): string | null {
   const when = { remembered: 'fact_seen', noted: 'fact_noted', imported: 'fact_imported' } as const;
+  if (source.kind === 'what-if') return t('what_if');
   const seen = source.kind === 'page' || source.day === null ? [] : [t(when[source.kind], day(source.day))];
   const taught = source.taught === undefined ? [] : [t('fact_taught', source.taught)];
   return seen.length + taught.length === 0 ? null : [...taught, ...seen].join(' · ');
@@ -29,7 +30,8 @@ export function otherWords(other: OtherText | undefined, say: Say): string | nul
 /** From where, by which way, and from which field. */
 function origin({ source, note, internal }: ShownFact, say: Say): string {
   const { t } = say;
-  const from = source.kind === 'page' ? t('evidence_page') : t(keyOf('evidence', source.kind), dayOf(source.day, say));
+  const isNow = source.kind === 'page' || source.kind === 'what-if';
+  const from = isNow ? t(keyOf('evidence', source.kind)) : t(keyOf('evidence', source.kind), dayOf(source.day, say));
   const way = note === undefined ? [] : [t(keyOf('evidence', note))];
   const field = internal === undefined ? [] : [t('evidence_field', internal)];
   return [from, ...way, ...field].join(', ');

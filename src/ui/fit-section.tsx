@@ -3,7 +3,7 @@ import { Evidence, shownText } from './evidence';
 import { Ledger } from './ledger';
 import type { Noting } from './note-answer';
 import type { Assessed, JudgedAccount } from './overlay-state';
-import { factLabel, fitWords } from './panel-words';
+import { factLabel, reasonWords } from './panel-words';
 import type { Say } from './say';
 import { UnknownFacts } from './unknown-facts';
 
@@ -72,7 +72,7 @@ export function FitSection({ fit, bands, noted, say, noting }: Props) {
   return (
     <section>
       <h2>{say.t('panel_why')}</h2>
-      {fitWords(fit, bands, say).map((sentence) => (
+      {reasonWords(fit, say).map((sentence) => (
         <p key={sentence} class="sentence">
           {sentence}
         </p>

@@ -16,6 +16,8 @@ interface Props {
   readonly noting: Noting;
   readonly say: Say;
   readonly onClose: () => void;
+  /** The answer could be read, and was taken. */
+  readonly onSaved?: (text: string) => void;
 }
 
 /** Asks how the text would be read, shortly after it has changed; only the answer to the last text counts. */
@@ -125,7 +127,7 @@ interface AnswerFieldProps {
 const isBlank = (text: string): boolean => text.trim() === '';
 
 /** One question, one answer: as written, with how it is read below it. */
-export function NoteForm({ fact, question, noted, noting, say, onClose }: Props) {
+export function NoteForm({ fact, question, noted, noting, say, onClose, onSaved }: Props) {
   const [text, setText] = useState(noted ?? '');
   const [failure, setFailure] = useState<'unread' | 'no-answer' | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -139,6 +141,7 @@ export function NoteForm({ fact, question, noted, noting, say, onClose }: Props)
     const said = await noting.note(fact, answer, false);
     if (said && (isBlank(answer) || said.reading.state === 'known')) {
       onClose();
+      if (!isBlank(answer)) onSaved?.(answer.trim());
       if (!isBlank(answer) || noted !== null) noting.onNoted(fact, isBlank(answer));
       return;
     }

@@ -1,50 +1,7 @@
-import type { NextStep } from '../domain/assessment/assessment';
 import type { FactName } from '../domain/facts/fact';
 import { DISQUALIFIED, type FitResult, type LedgerRow, NOT_ENOUGH_KNOWN } from '../domain/fit/fit';
 import type { Assessed } from './overlay-state';
 import { keyOf, type Say } from './say';
-
-/** Who, as whom, since when: "Call Ana Ruiz: Economic buyer, 23 days untouched." */
-function talkTo(step: Extract<NextStep, { code: 'talk-to' }>, { t }: Say): string {
-  const days = step.daysUntouched;
-  const verb = t(step.channel === null ? 'step_talk' : keyOf('step', step.channel), step.name);
-  const since =
-    days === null
-      ? t('step_never')
-      : days === 0
-        ? t('step_touched_today')
-        : t(days === 1 ? 'step_untouched_one' : 'step_untouched_other', String(days));
-  const what = step.personaLabel === null ? since : t('step_as', step.personaLabel, since);
-  return t('step_sentence', verb, what);
-}
-
-/** The next step as one sentence, and the question to ask with it. */
-export function stepWords(step: NextStep, say: Say): { readonly sentence: string; readonly ask: string | null } {
-  const { t, list } = say;
-  const ask = 'ask' in step && step.ask !== null ? t('step_ask', step.ask) : null;
-  switch (step.code) {
-    case 'talk-to':
-      return { sentence: talkTo(step, say), ask };
-    case 'find-person':
-      return { sentence: step.personaLabel === null ? t('step_find_any') : t('step_find', step.personaLabel), ask };
-    case 'ask-title':
-      return { sentence: t('step_title_of', step.name), ask };
-    case 'ask-fact':
-      return { sentence: t('step_fact', step.label), ask };
-    case 'open-details':
-      return { sentence: t('step_details'), ask };
-    case 'leave':
-      return { sentence: t('step_leave', step.reason), ask };
-    case 'open-account':
-      return { sentence: step.name === null ? t('step_open_any') : t('step_open', step.name), ask };
-    case 'look-after-customer':
-      return { sentence: step.ownerName === null ? t('step_customer_mine') : t('step_customer', step.ownerName), ask };
-    case 'spend-time-elsewhere':
-      return { sentence: t('step_elsewhere', step.bandLabel), ask };
-    case 'wrong-person':
-      return { sentence: t('step_wrong', list(step.personaLabels)), ask };
-  }
-}
 
 const NAMED = 2;
 
@@ -56,8 +13,8 @@ function labels(rows: readonly LedgerRow[], weight: (row: LedgerRow) => number):
     .map(({ label }) => label);
 }
 
-/** The fit in plain sentences: what it is, what speaks for it and what against it. */
-export function fitWords(fit: FitResult, bands: Assessed['set']['bands'], { t, share, list }: Say): string[] {
+/** What the fit is, in plain sentences. */
+export function verdictWords(fit: FitResult, bands: Assessed['set']['bands'], { t, share, list }: Say): string[] {
   const said: string[] = [];
   const label = bands.find(({ id }) => id === fit.band)?.label ?? fit.band ?? '';
   const reasons = (each: FitResult['disqualifiedBy']): string => list(each.map(({ reason }) => reason));
@@ -71,6 +28,12 @@ export function fitWords(fit: FitResult, bands: Assessed['set']['bands'], { t, s
   }
   if (fit.verdict !== DISQUALIFIED && fit.possiblyDisqualifiedBy.length > 0)
     said.push(t('fit_possibly', reasons(fit.possiblyDisqualifiedBy)));
+  return said;
+}
+
+/** What speaks for the fit, and what against it. */
+export function reasonWords(fit: FitResult, { t, list }: Say): string[] {
+  const said: string[] = [];
   // A criterion met in part speaks on one side only: the one that weighs more.
   const helps = labels(fit.ledger, (row) => (won(row) >= lost(row) ? won(row) : 0));
   const hurts = labels(fit.ledger, (row) => (lost(row) > won(row) ? lost(row) : 0));

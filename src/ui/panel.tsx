@@ -1,25 +1,22 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { NextStep } from '../domain/assessment/assessment';
-import type { FitResult, LedgerRow } from '../domain/fit/fit';
 import type { OnCompany } from './company-records';
-import { noteOn } from './evidence';
 import { FitSection } from './fit-section';
-import { NoteAnswer, type Noting } from './note-answer';
 import type { Assessed, OverlayState } from './overlay-state';
-import { stepWords } from './panel-words';
 import { PeopleSection } from './people-section';
+import type { PitchTools } from './pitch-actions';
 import { PitchSection } from './pitch-section';
-import type { Copy } from './pitch-text';
 import { ReportSection } from './report-section';
-import { keyOf, type Say } from './say';
+import type { Say } from './say';
+import { StepSection } from './step-section';
 import { type OnNote, useNoting } from './use-noting';
+import { VerdictSection } from './verdict-section';
+import { type WhatIf, WhatIfBar, WhatIfForm } from './what-if';
 
 /** What the panel shows and does. */
 export interface PanelProps {
   readonly state: OverlayState;
   readonly say: Say;
   readonly onClose: () => void;
-  readonly onCopy: Copy;
   readonly onOptions: () => void;
   /** Says a sentence, in sight and aloud. */
   readonly announce: (sentence: string) => void;
@@ -27,68 +24,49 @@ export interface PanelProps {
   readonly makeReport: () => string | null;
   /** Begins teaching a field; null on pages where none can be taught. */
   readonly onTeach: (() => void) | null;
+  /** Opens the meeting brief of the account; null where there is none to be brief about. */
+  readonly onBrief: (() => void) | null;
   readonly onNote: OnNote;
   readonly onCompany: OnCompany;
+  /** Whom to write to instead, by record key text. */
+  readonly onChoose: (personId: string) => void;
+  readonly tools: PitchTools;
+  /** Null where nothing was judged. */
+  readonly whatIf: WhatIf | null;
 }
 
-type JudgedProps = Pick<PanelProps, 'say' | 'onCopy' | 'onNote' | 'onCompany'> & { readonly assessment: Assessed };
+type JudgedProps = Pick<PanelProps, 'say' | 'onNote' | 'onCompany' | 'onChoose' | 'tools' | 'whatIf'> & {
+  readonly assessment: Assessed;
+};
 
-/** The next step, the question to ask with it, and the place for the answer. */
-function Step({ assessment, say, noting }: Pick<JudgedProps, 'assessment' | 'say'> & { readonly noting: Noting }) {
-  const { account, nextStep } = assessment;
-  const { sentence, ask } = stepWords(nextStep, say);
-  const asked = account.state === 'judged' && 'ask' in nextStep ? askedRow(account.fit, nextStep) : undefined;
-  return (
-    <section class="step" aria-label={say.t('step_title')}>
-      <p class="sentence">{sentence}</p>
-      {ask !== null && !asked && <p class="ask">{ask}</p>}
-      {asked && (
-        <NoteAnswer
-          key={asked.field}
-          asked={ask !== null && <p class="ask">{ask}</p>}
-          fact={asked.field}
-          question={asked.ask ?? asked.label}
-          noted={asked.fact ? noteOn(asked.fact) : null}
-          noting={noting}
-          say={say}
-        />
-      )}
-    </section>
-  );
-}
-
-/** The row of the ledger that the next step asks about. */
-function askedRow(fit: FitResult, step: NextStep & { readonly ask: string | null }): LedgerRow | undefined {
-  const isAsked = (row: LedgerRow): boolean =>
-    step.ask === null ? step.code === 'ask-fact' && row.label === step.label : row.ask === step.ask;
-  return fit.ledger.find((row) => row.outcome === 'unknown' && isAsked(row));
-}
-
-function Judged({ assessment, say, onCopy, onNote, onCompany }: JudgedProps) {
-  const { account, set, pitches } = assessment;
+function Judged({ assessment, say, onNote, onCompany, onChoose, tools, whatIf }: JudgedProps) {
+  const { account, set, pitches, addressee, nextStep, rep } = assessment;
   const part = useRef<HTMLDivElement>(null);
   const noting = useNoting(account, onNote, part);
+  const isSupposed = whatIf !== null && whatIf.supposed.length > 0;
+  const messages = (
+    <PitchSection
+      pitches={pitches}
+      addressee={addressee}
+      rep={rep}
+      ask={'ask' in nextStep ? nextStep.ask : null}
+      say={say}
+      tools={isSupposed ? null : tools}
+    />
+  );
   return (
     <div ref={part}>
-      <Step assessment={assessment} say={say} noting={noting} />
+      {whatIf && <WhatIfBar assessment={assessment} whatIf={whatIf} say={say} />}
+      <StepSection assessment={assessment} say={say} noting={noting} />
+      {account.state === 'judged' && <VerdictSection account={account} bands={set.bands} say={say} />}
+      {(account.state === 'judged' || pitches.length > 0) && messages}
+      <PeopleSection assessment={assessment} say={say} onCompany={onCompany} onChoose={onChoose} />
       {account.state === 'judged' && (
         <>
-          {(account.fit.profile || account.fit.value) && (
-            <p class="segment">
-              {account.fit.profile && <span>{say.t('panel_profile', account.fit.profile.label)}</span>}
-              {account.fit.value && (
-                <span>
-                  {say.t(keyOf('panel_value', account.fit.value.id))}
-                  {account.fit.value.play !== null && `: ${account.fit.value.play}`}
-                </span>
-              )}
-            </p>
-          )}
-          <PitchSection pitches={pitches} say={say} onCopy={onCopy} />
           <FitSection fit={account.fit} bands={set.bands} noted={account.noted} say={say} noting={noting} />
+          {whatIf && <WhatIfForm account={account} whatIf={whatIf} read={noting.note} say={say} />}
         </>
       )}
-      <PeopleSection assessment={assessment} say={say} onCompany={onCompany} />
     </div>
   );
 }
@@ -115,7 +93,7 @@ function Silence({ state, say, onOptions }: Pick<PanelProps, 'state' | 'say' | '
 
 /** Everything about the open record, most useful first. Not modal: the page stays usable beside it. */
 export function Panel(props: PanelProps) {
-  const { state, say, onClose, onOptions, announce, makeReport, onTeach } = props;
+  const { state, say, onClose, onOptions, announce, makeReport, onTeach, onBrief } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { t } = say;
@@ -155,6 +133,11 @@ export function Panel(props: PanelProps) {
             {set.stale && <span class="stale">{t('panel_stale')}</span>}
           </span>
           <span class="links">
+            {onBrief && (
+              <button type="button" class="link" onClick={onBrief}>
+                {t('brief_open')}
+              </button>
+            )}
             {onTeach && (
               <button type="button" class="link" onClick={onTeach}>
                 {t('teach_title')}

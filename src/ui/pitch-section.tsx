@@ -1,116 +1,92 @@
-import { useState } from 'preact/hooks';
-import type { PitchOffer, PitchSource } from '../domain/pitch/pitch';
-import { type Copy, suggestedPitch } from './pitch-text';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Addressee } from '../domain/pitch/addressee';
+import type { PitchOffer } from '../domain/pitch/pitch';
+import { isolated } from './isolated';
+import { PitchCard, type PitchCardProps } from './pitch-card';
+import { pitchText, suggestedPitch } from './pitch-text';
 import { keyOf, type Say } from './say';
 
-function because({ why }: PitchOffer, { t, list }: Say): string {
-  const reasons = [why.personaLabel, why.propositionClaim, ...why.criteria].filter((each) => each !== null);
-  return reasons.length > 0 ? t('pitch_because', list(reasons)) : t('pitch_for_all');
+interface Props extends Omit<PitchCardProps, 'pitch'> {
+  readonly pitches: readonly PitchOffer[];
 }
 
-function sourceText({ name, text, fallback }: PitchSource, { t }: Say): string {
-  return t('pitch_source', name, fallback ? t('pitch_fallback', text) : text);
-}
-
-/** What has to be known before it is sent. */
-function notes(pitch: PitchOffer, { t }: Say): string[] {
-  return [
-    ...(pitch.text.state === 'ready' && pitch.text.overWords ? [t('pitch_too_long')] : []),
-    ...(pitch.cold ? [t('pitch_cold')] : []),
-    ...(pitch.optOut === 'unseen' ? [t('pitch_opt_out_unseen')] : []),
-  ];
-}
-
-interface TextProps {
-  readonly pitch: PitchOffer;
-  readonly say: Say;
-  readonly onCopy: Copy;
-}
-
-function PitchText({ pitch, say, onCopy }: TextProps) {
+/** Whom the messages are for, and from when what is said of them is. */
+function To({ addressee, say }: { readonly addressee: Addressee; readonly say: Say }) {
   const { t } = say;
-  const { text } = pitch;
-  if (text.state === 'stopped') {
-    const why = text.by === 'opt-out' ? t('pitch_opted_out') : t('pitch_missing', say.list(text.missing));
-    return <p class="stopped">{why}</p>;
-  }
+  const { name, title, persona, by, seenDay, wasRead } = addressee;
+  const who = title === null ? isolated(name) : t('step_who', isolated(name), isolated(title));
+  const known = wasRead
+    ? seenDay !== null && by !== 'page' && t('pitch_to_seen', say.day(seenDay))
+    : t('pitch_to_not_read');
   return (
-    <div class="pitch">
-      {text.subject !== null && (
-        <p class="subject">
-          <bdi>{text.subject}</bdi>
-        </p>
+    <p class="to">
+      {t('pitch_to', who)}
+      {persona.state === 'persona' && (
+        <>
+          {' · '}
+          <bdi>{persona.label}</bdi>
+        </>
       )}
-      <p class="body" dir="auto">
-        {text.body}
-      </p>
-      <div class="actions">
-        <button type="button" class="primary" onClick={() => onCopy(pitch, 'all')}>
-          {t('pitch_copy')}
-        </button>
-        {text.subject !== null && (
-          <>
-            <button type="button" onClick={() => onCopy(pitch, 'subject')}>
-              {t('pitch_copy_subject')}
-            </button>
-            <button type="button" onClick={() => onCopy(pitch, 'body')}>
-              {t('pitch_copy_body')}
-            </button>
-          </>
-        )}
-      </div>
-      {notes(pitch, say).map((note) => (
-        <p key={note} class="note">
-          {note}
-        </p>
-      ))}
-      <details class="note">
-        <summary>{t('pitch_rests')}</summary>
-        <ul>
-          {[because(pitch, say), ...text.sources.map((each) => sourceText(each, say))].map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
-    </div>
+      {known && <span class="note">{known}</span>}
+    </p>
   );
 }
 
-/** The messages for this page: all by name, one at a time in full. */
-export function PitchSection({
-  pitches,
-  say,
-  onCopy,
-}: {
-  readonly pitches: readonly PitchOffer[];
-  readonly say: Say;
-  readonly onCopy: Copy;
-}) {
+/** Which key goes how far along the list. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The messages for this page: all by name, one at a time in full; the arrow keys go from one to the next. */
+export function PitchSection({ pitches, ...card }: Props) {
+  const { addressee, say } = card;
   const [chosen, choose] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
   const shown = pitches.find(({ pitchId }) => pitchId === chosen) ?? suggestedPitch(pitches);
   const { t } = say;
+  const onKey = (event: KeyboardEvent): void => {
+    const rtl = list.current?.closest('[dir]')?.getAttribute('dir') === 'rtl';
+    const step = (STEPS[event.key] ?? 0) * (rtl && /Left|Right/.test(event.key) ? -1 : 1);
+    if (step === 0) return;
+    event.preventDefault();
+    const at = shown ? pitches.indexOf(shown) : -1;
+    const next = (at + step + pitches.length) % pitches.length;
+    choose(pitches[next]?.pitchId ?? null);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+  };
   return (
-    <section>
-      <h2>{t('pitch_title')}</h2>
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('pitch_title')}</h2>
+      {addressee && pitches.length > 0 && <To addressee={addressee} say={say} />}
       {pitches.length === 0 && <p class="quiet">{t('pitch_none')}</p>}
       {pitches.length > 0 && (
-        <ul class="choice" aria-label={t('pitch_choose')}>
-          {pitches.map((pitch) => (
-            <li key={pitch.pitchId}>
-              <button
-                type="button"
-                aria-pressed={pitch === shown}
-                class={pitch.text.state === 'ready' ? '' : 'off'}
-                onClick={() => choose(pitch.pitchId)}
-              >
-                <bdi>{pitch.label}</bdi>
-                <span class="note">{t(keyOf('channel', pitch.channel))}</span>
-              </button>
-            </li>
+        <div ref={list} class="choice" role="tablist" aria-label={t('pitch_choose')} onKeyDown={onKey}>
+          {pitches.map((pitch, at) => (
+            <button
+              key={pitch.pitchId}
+              id={`${id}-tab-${at}`}
+              type="button"
+              role="tab"
+              aria-selected={pitch === shown}
+              aria-controls={pitch === shown ? `${id}-panel` : undefined}
+              tabIndex={pitch === shown || (!shown && at === 0) ? 0 : -1}
+              class={pitchText(pitch) === null || pitch.cold !== null ? 'off' : ''}
+              onClick={() => choose(pitch.pitchId)}
+            >
+              <bdi>{pitch.label}</bdi>
+              <span class="note">{t(keyOf('channel', pitch.channel))}</span>
+            </button>
           ))}
-        </ul>
+        </div>
       )}
-      {shown && <PitchText pitch={shown} say={say} onCopy={onCopy} />}
+      {shown ? (
+        <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-tab-${pitches.indexOf(shown)}`}>
+          <PitchCard key={`${addressee?.record.id} ${shown.pitchId}`} pitch={shown} {...card} />
+        </div>
+      ) : (
+        pitches.length > 0 && (
+          <p class="quiet">{t(pitches.some(({ cold }) => cold !== null) ? 'pitch_only_cold' : 'pitch_only_stopped')}</p>
+        )
+      )}
     </section>
   );
 }

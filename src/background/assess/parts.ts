@@ -1,5 +1,4 @@
-import { isMine } from '../../domain/activity/is-mine';
-import type { AccountPart, CompanyPart, PersonPart, SetSummary } from '../../domain/assessment/assessment';
+import type { AccountPart, CompanyPart, DealsPart, PersonPart, SetSummary } from '../../domain/assessment/assessment';
 import { factsOf } from '../../domain/assessment/facts-day';
 import { notedFacts } from '../../domain/assessment/noted-facts';
 import { STANDINGS, type Standing } from '../../domain/criteria/criteria';
@@ -7,9 +6,10 @@ import { strongBands } from '../../domain/criteria/strong';
 import type { FactMap } from '../../domain/facts/fact';
 import type { FitResult } from '../../domain/fit/fit';
 import { coverage, nextPerson } from '../../domain/people/coverage';
-import type { PitchInput } from '../../domain/pitch/offer';
+import { lightningUrl } from '../../domain/record/salesforce';
 import type { StoredRep } from '../../storage/rep';
 import type { ActiveSet } from '../active-set';
+import { ownerOf } from './deals';
 import type { KnownPeople } from './people';
 import type { SubjectAccount, SubjectPerson } from './subject';
 
@@ -39,18 +39,23 @@ export function summaryOf({ set, sample }: ActiveSet, fit: FitResult | null, tod
   };
 }
 
+/** What an account is shown with. */
+export interface AccountContext {
+  readonly company: CompanyPart;
+  readonly deals: DealsPart;
+  readonly known: KnownPeople;
+  readonly active: ActiveSet;
+  readonly rep: StoredRep;
+}
+
 /** The account as the panel shows it. */
 export function accountPart(
   account: SubjectAccount | null,
   fit: FitResult | null,
-  company: CompanyPart,
-  { people, complete }: KnownPeople,
-  active: ActiveSet,
-  rep: StoredRep,
+  { company, deals, known: { people, complete }, active, rep }: AccountContext,
 ): AccountPart {
   if (!account) return { state: 'none' };
-  if (!account.facts || !fit) return { state: 'not-read', name: account.name || null, id: account.key.id };
-  const owner = knownText(account.facts, 'owner');
+  if (!account.facts || !fit) return { state: 'not-read', name: account.name || null, url: lightningUrl(account.key) };
   return {
     state: 'judged',
     record: account.key,
@@ -59,8 +64,8 @@ export function accountPart(
     factsOf: factsOf(account.facts, active.set, fit),
     noted: notedFacts(account.facts, active.set),
     standing: standingOf(account.facts),
-    owner:
-      owner === null ? null : { name: owner, mine: rep.crmNames.length === 0 ? null : isMine(owner, rep.crmNames) },
+    owner: ownerOf(knownText(account.facts, 'owner'), rep),
+    deals,
     company,
     coverage: coverage(active.set.personas ?? [], people, complete),
     nextPerson: nextPerson(active.set.personas ?? [], people, complete),
@@ -70,21 +75,4 @@ export function accountPart(
 /** The person as the panel shows them. */
 export function personPart(person: SubjectPerson | null, lastTouch: PersonPart['lastTouch']): PersonPart | null {
   return person && { name: person.name, persona: person.persona, lastTouch };
-}
-
-const said = (text: string | undefined): boolean | null => (text === 'true' ? true : text === 'false' ? false : null);
-
-/** What a pitch may rest on: the person's own fields, and whether they opted out, where the page shows it. */
-export function pitchPerson(person: SubjectPerson | null): Pick<PitchInput, 'contact' | 'personaId' | 'optOut'> {
-  const text = (field: string): string | null => person?.texts.get(field) ?? null;
-  return {
-    contact: person && {
-      firstName: text('firstName'),
-      lastName: text('lastName'),
-      fullName: person.name,
-      title: text('title'),
-    },
-    personaId: person?.persona.state === 'persona' ? person.persona.id : null,
-    optOut: { email: said(text('emailOptOut') ?? undefined), call: said(text('doNotCall') ?? undefined) },
-  };
 }

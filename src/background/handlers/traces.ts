@@ -1,21 +1,17 @@
 import { recordKeyText } from '../../domain/record/record';
-import { salesforceOrg } from '../../domain/record/salesforce';
 import { localDay } from '../../domain/time/local-day';
 import type { Handlers } from '../../messaging/router';
 import { addTrace } from '../../storage/activity';
 import type { WorkerContext } from '../context';
+import { ownsRecord } from '../owns-record';
 
-/** Notes that a pitch was copied: a trace, never a touch. */
-export function traceHandlers({ db, now }: WorkerContext): Pick<Handlers, 'copied'> {
+/** Notes that a pitch was taken along: a trace, never a touch. */
+export function traceHandlers({ db, now }: WorkerContext): Pick<Handlers, 'pitchTaken'> {
   return {
-    copied: async ({ record, pitchId, setId, setVersion }, { host }) => {
-      if (host === null || salesforceOrg(host) !== record.org) return { ok: false, reason: 'not-allowed' };
-      await addTrace(db, {
-        day: localDay(now()),
-        kind: 'copied',
-        record: recordKeyText(record),
-        pitch: { id: pitchId, setId, setVersion },
-      });
+    pitchTaken: async ({ record, how, pitchId, setId, setVersion }, { host }) => {
+      if (!ownsRecord(host, record)) return { ok: false, reason: 'not-allowed' };
+      const pitch = { id: pitchId, setId, setVersion };
+      await addTrace(db, { day: localDay(now()), kind: how, record: recordKeyText(record), pitch });
       return { ok: true };
     },
   };

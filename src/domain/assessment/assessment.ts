@@ -3,7 +3,10 @@ import type { Channel, Standing } from '../criteria/criteria';
 import type { FactName } from '../facts/fact';
 import type { FitResult, ShownFact } from '../fit/fit';
 import type { CoveredRole, NextPerson, PersonaReading } from '../people/people';
+import type { Addressee } from '../pitch/addressee';
 import type { PitchOffer } from '../pitch/pitch';
+import type { PitchRep } from '../pitch/values';
+import type { DealState } from '../record/deal';
 import type { RecordKey } from '../record/record';
 
 /** The set that an assessment was made with. */
@@ -56,6 +59,32 @@ export interface CompanyPart {
 
 export const MAX_COMPANY_RECORDS = 5;
 
+/** Whose it is, as the CRM shows it; `mine` is null while the rep has not said who they are. */
+export interface Owner {
+  readonly name: string;
+  readonly mine: boolean | null;
+}
+
+/** An opportunity of the account, from its list or its own page. */
+export interface Deal {
+  readonly id: string;
+  readonly name: string;
+  readonly stage: string | null;
+  readonly state: DealState;
+  /** Null where no page showed it. */
+  readonly ownerName: string | null;
+  /** Whether it is the rep's: by its owner, else by the account's; null while neither is known. */
+  readonly mine: boolean | null;
+  /** The local day on which it was last seen; null for this page. */
+  readonly day: string | null;
+}
+
+/** The opportunities of an account. `complete`: its page says that these are all; else there may be more. */
+export interface DealsPart {
+  readonly deals: readonly Deal[];
+  readonly complete: boolean;
+}
+
 /** The account behind the record. `not-read`: there is one, and none of its facts are known; `none`: the page names none. */
 export type AccountPart =
   | {
@@ -69,13 +98,15 @@ export type AccountPart =
       /** What the rep noted of the facts that the set asks for, counting or beside what the page says. */
       readonly noted: readonly NotedFact[];
       readonly standing: Standing | null;
-      readonly owner: { readonly name: string; readonly mine: boolean | null } | null;
+      readonly owner: Owner | null;
+      /** Those that are not known to be closed first. */
+      readonly deals: DealsPart;
       readonly company: CompanyPart;
       /** Over the people of every record that is this company. */
       readonly coverage: readonly CoveredRole[];
       readonly nextPerson: NextPerson;
     }
-  | { readonly state: 'not-read'; readonly name: string | null; readonly id: string | null }
+  | { readonly state: 'not-read'; readonly name: string | null; readonly url: string | null }
   | { readonly state: 'none' };
 
 /** The person that the page is about, with the last touch by anyone. */
@@ -92,6 +123,7 @@ export type NextStep =
       /** Null where no pitch suggests one, or all that do are opted out of. */
       readonly channel: Channel | null;
       readonly name: string;
+      readonly title: string | null;
       /** Null where the set names no personas. */
       readonly personaLabel: string | null;
       readonly daysUntouched: number | null;
@@ -107,6 +139,10 @@ export type NextStep =
   | { readonly code: 'leave'; readonly reason: string }
   | { readonly code: 'open-account'; readonly name: string | null }
   | { readonly code: 'look-after-customer'; readonly ownerName: string | null }
+  /** Somebody else is at it: `ownerName` is null where no page showed who. */
+  | { readonly code: 'deal-of-others'; readonly dealName: string; readonly ownerName: string | null }
+  /** The person opted out of every channel that the set has a pitch for. */
+  | { readonly code: 'opted-out'; readonly name: string; readonly channels: readonly Channel[] }
   | { readonly code: 'spend-time-elsewhere'; readonly bandLabel: string }
   | { readonly code: 'wrong-person'; readonly personaLabels: readonly string[] };
 
@@ -122,6 +158,10 @@ export type Assessment =
       /** On contacts, leads and person accounts. */
       readonly person: PersonPart | null;
       readonly nextStep: NextStep;
+      /** Whom the pitches are for; null where nobody is known. */
+      readonly addressee: Addressee | null;
+      /** Who writes; empty where not said. */
+      readonly rep: PitchRep;
       /** Best first. */
       readonly pitches: readonly PitchOffer[];
     };

@@ -1,19 +1,21 @@
 import { daysBetween } from '../activity/period';
 import type { Channel, CriteriaSet, Persona } from '../criteria/criteria';
 import { DISQUALIFIED, type FitResult, type LedgerRow, NOT_ENOUGH_KNOWN } from '../fit/fit';
-import { choosePitches } from '../pitch/choose';
 import type { PitchOffer } from '../pitch/pitch';
-import type { AccountPart, NextStep, PersonPart, SetSummary } from './assessment';
+import type { RecordKey } from '../record/record';
+import type { AccountPart, Deal, NextStep, PersonPart, SetSummary } from './assessment';
 
 /** The parts of an assessment that the next step follows from. */
 export interface NextStepInput {
   readonly set: CriteriaSet;
   readonly bands: SetSummary['bands'];
+  readonly page: RecordKey;
   readonly account: AccountPart;
-  readonly person: PersonPart | null;
+  /** Whom the page is about, or whom the rep has chosen; null for neither. */
+  readonly person: (Pick<PersonPart, 'name' | 'persona' | 'lastTouch'> & { readonly title: string | null }) | null;
   /** False on an account's own page that shows none of its fields: their tab is not open yet. */
   readonly fieldsShown: boolean;
-  /** As offered for this page, best first. */
+  /** As offered to that person, else to the next one; best first. */
   readonly pitches: readonly PitchOffer[];
   /** Local day. */
   readonly today: string;
@@ -22,25 +24,33 @@ export interface NextStepInput {
 type JudgedAccount = Extract<AccountPart, { state: 'judged' }>;
 
 /**
- * The one thing to do now. What rules an account out comes first, then what has to be known before anything can be
- * said, then the person on the page, then the account. What is not known is null in it, never guessed.
+ * The one thing to do now. What rules an account out comes first, then what is somebody else's or a customer's, then what
+ * has to be known before anything can be said, then the person, then the account. What is not known is null in it, never
+ * guessed.
  */
 export function nextStep(input: NextStepInput): NextStep {
   const { account, person } = input;
   if (account.state === 'not-read') return { code: 'open-account', name: account.name };
   const fit = account.state === 'judged' ? account.fit : null;
   return (
-    (account.state === 'judged' ? accountFirst(account, input.fieldsShown) : null) ??
+    (account.state === 'judged' ? accountFirst(account, input) : null) ??
     (person === null ? null : withPerson(person, fit, input)) ??
     (account.state === 'judged' ? withAccount(account, input) : { code: 'open-account', name: null })
   );
 }
 
 /** What settles the matter whoever the person is. */
-function accountFirst({ fit, standing, owner }: JudgedAccount, fieldsShown: boolean): NextStep | null {
+function accountFirst(account: JudgedAccount, { page, fieldsShown }: NextStepInput): NextStep | null {
+  const { fit, standing, owner, deals } = account;
   if (fit.verdict === DISQUALIFIED) return { code: 'leave', reason: fit.disqualifiedBy[0]?.reason ?? '' };
-  if (standing === 'customer') {
-    return { code: 'look-after-customer', ownerName: owner === null || owner.mine === true ? null : owner.name };
+  const own = deals.deals.find(({ id }) => page.object === 'opportunity' && id === page.id);
+  // The rep's own deal is what the page is about: it goes on, with a customer too.
+  if (own?.mine !== true) {
+    if (standing === 'customer') {
+      return { code: 'look-after-customer', ownerName: owner === null || owner.mine === true ? null : owner.name };
+    }
+    const deal = own && isOfOthers(own) ? own : deals.deals.find(isOfOthers);
+    if (deal) return { code: 'deal-of-others', dealName: deal.name, ownerName: deal.ownerName };
   }
   if (fit.verdict !== NOT_ENOUGH_KNOWN) return null;
   if (!fieldsShown) return { code: 'open-details' };
@@ -48,21 +58,31 @@ function accountFirst({ fit, standing, owner }: JudgedAccount, fieldsShown: bool
   return unknown === null ? null : { code: 'ask-fact', label: unknown.label, ask: unknown.ask };
 }
 
+/** A deal that is open, and known to be somebody else's. */
+const isOfOthers = ({ state, mine }: Deal): boolean => state === 'open' && mine === false;
+
 /** With no personas in the set nobody is a wrong person. */
-function withPerson(person: PersonPart, fit: FitResult | null, input: NextStepInput): NextStep {
-  const { persona } = person;
+function withPerson(
+  person: NonNullable<NextStepInput['person']>,
+  fit: FitResult | null,
+  input: NextStepInput,
+): NextStep {
+  const { persona, name, title } = person;
   const wanted = wantedPersonas(input.set);
   if ((persona.state === 'persona' && persona.wanted) || wanted.length === 0) {
+    const stopped = optedOut(input.pitches);
+    if (stopped.length > 0) return { code: 'opted-out', name, channels: stopped };
     return {
       code: 'talk-to',
-      channel: channelHere(input.pitches),
-      name: person.name,
+      channel: channelOf(input.pitches),
+      name,
+      title,
       personaLabel: persona.state === 'persona' ? persona.label : null,
       daysUntouched: daysUntouched(person.lastTouch, input.today),
       ask: askOf(fit),
     };
   }
-  if (persona.state === 'unknown') return { code: 'ask-title', name: person.name };
+  if (persona.state === 'unknown') return { code: 'ask-title', name };
   return { code: 'wrong-person', personaLabels: wanted.map((each) => each.label) };
 }
 
@@ -73,15 +93,20 @@ function withAccount(account: JudgedAccount, input: NextStepInput): NextStep {
   const ask = askOf(account.fit);
   const next = account.nextPerson;
   switch (next.state) {
-    case 'talk-to':
+    case 'talk-to': {
+      const { name, title, lastTouch } = next.person;
+      const stopped = optedOut(input.pitches);
+      if (stopped.length > 0) return { code: 'opted-out', name, channels: stopped };
       return {
         code: 'talk-to',
-        channel: channelElsewhere(next.person.id, next.label, account, input.set),
-        name: next.person.name,
+        channel: channelOf(input.pitches),
+        name,
+        title,
         personaLabel: next.label,
-        daysUntouched: daysUntouched(next.person.lastTouch, input.today),
+        daysUntouched: daysUntouched(lastTouch, input.today),
         ask,
       };
+    }
     case 'find':
       return { code: 'find-person', personaLabel: next.label, ask };
     case 'none':
@@ -123,23 +148,16 @@ function wantedPersonas(set: CriteriaSet): readonly Persona[] {
     .sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false) || b.weight - a.weight);
 }
 
-/** The channel of the first pitch that is ready, else of the first that only waits for a value. */
-function channelHere(pitches: readonly PitchOffer[]): Channel | null {
-  const open = pitches.filter((pitch) => pitch.optOut !== 'opted-out');
-  return (open.find((pitch) => pitch.text.state === 'ready') ?? open[0])?.channel ?? null;
+/** The channel of the first pitch that is ready, else of the first that only waits for a value; cold ones suggest none. */
+function channelOf(pitches: readonly PitchOffer[]): Channel | null {
+  const open = pitches.filter((pitch) => pitch.optOut !== 'opted-out' && pitch.cold === null);
+  return (open.find((pitch) => pitch.text.state === 'ready' || pitch.edit !== null) ?? open[0])?.channel ?? null;
 }
 
-/** The channel that the set has for a person who is not on this page; their opt-outs show on their own page. */
-function channelElsewhere(
-  personId: string,
-  label: string,
-  { fit, standing, coverage }: JudgedAccount,
-  set: CriteriaSet,
-): Channel | null {
-  const role = coverage.find((each) => each.label === label && each.people.some(({ id }) => id === personId));
-  if (role === undefined) return null;
-  const written = choosePitches(set, { fit, standing, personaId: role.personaId });
-  return written.find(({ template }) => template.persona === role.personaId)?.template.channel ?? null;
+/** The channels that are closed, where no other one is left; else none. */
+function optedOut(pitches: readonly PitchOffer[]): readonly Channel[] {
+  if (pitches.some((pitch) => pitch.optOut !== 'opted-out')) return [];
+  return [...new Set(pitches.map((pitch) => pitch.channel))];
 }
 
 /** The wanted persona to look for where no role is required: the first that nobody seen holds. */

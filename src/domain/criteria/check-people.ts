@@ -34,7 +34,7 @@ export function checkPersonas(document: unknown, report: Report): void {
 export function checkTemplates(document: unknown, declared: Declared, report: TemplateReport): void {
   const customKeys = new Set(Object.keys(declared.fields));
   for (const [index, pitch] of itemsOf(part(document, 'pitches')).entries()) {
-    for (const key of ['subject', 'body']) {
+    for (const key of ['subject', 'body', 'voicemail']) {
       const text = textOf(part(pitch, key));
       const parsed = text === undefined ? undefined : parseTemplate(text, customKeys);
       if (parsed === undefined || parsed.ok) continue;

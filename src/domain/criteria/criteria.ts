@@ -227,6 +227,8 @@ export interface PitchTemplate {
     | undefined;
   readonly subject?: string | undefined;
   readonly body: string;
+  /** Of calls: what to say to a voicemail box. */
+  readonly voicemail?: string | undefined;
   readonly maxWords?: number | undefined;
   readonly note?: string | undefined;
 }

@@ -36,6 +36,7 @@ export const pitchTemplate = z.strictObject({
   ),
   subject: z.optional(text('A template: {{name}} or {{name|"fallback"}}.')),
   body: text('A template: {{name}} or {{name|"fallback"}}.'),
+  voicemail: z.optional(text('Of calls: a template for what to say to a voicemail box.')),
   maxWords: z.optional(wholeFrom(1, 'How many words the body should not exceed.')),
   note,
 });

@@ -38,9 +38,12 @@ export type FactValue =
   /** A key of the industry taxonomy. */
   | { readonly type: 'industry'; readonly key: string };
 
-/** Where a fact comes from, strongest first: the page now, what the rep noted, what the page showed earlier, an import. */
+/**
+ * Where a fact comes from, strongest first: the page now, what the rep noted, what the page showed earlier, an import.
+ * `what-if` is what the rep supposes for a moment: it is over all of them, and is never stored.
+ */
 export interface FactSource {
-  readonly kind: 'page' | 'noted' | 'remembered' | 'imported';
+  readonly kind: 'what-if' | 'page' | 'noted' | 'remembered' | 'imported';
   /** The local day it was last seen, `2026-11-12`; null for `page`, which is now. */
   readonly day: string | null;
   /** The label of the field that the user taught as this fact; absent where the CRM's own field states it. */

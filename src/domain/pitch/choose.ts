@@ -1,22 +1,21 @@
 import type { CriteriaSet, PitchTemplate, Proposition, Standing } from '../criteria/criteria';
 import type { FitResult } from '../fit/fit';
+import type { Coldness } from './pitch';
 
 /** What the choice of a pitch depends on; null where it is not known, and then nothing that asks for it holds. */
 export interface PitchSituation {
   readonly fit: FitResult | null;
   readonly personaId: string | null;
   readonly standing: Standing | null;
+  /** Somebody who is not known to be the rep has a deal here that is not known to be closed. */
+  readonly dealOfOthers: boolean;
 }
 
 /** A pitch that suits the situation, with the proposition it stands on (null: it stands by itself). */
 export interface ChosenPitch {
   readonly template: PitchTemplate;
   readonly proposition: Proposition | null;
-  /**
-   * The account is no prospect (customer, partner, competitor), and the pitch was not written for that standing.
-   * Such a pitch comes after all others and is never the first suggestion.
-   */
-  readonly cold: boolean;
+  readonly cold: Coldness | null;
 }
 
 /** Standings to which a pitch that does not name them is a cold one. */
@@ -32,11 +31,11 @@ export function choosePitches(set: CriteriaSet, situation: PitchSituation): read
   for (const template of set.pitches ?? []) {
     const proposition = template.proposition === undefined ? null : (propositions.get(template.proposition) ?? null);
     if (!pitchHolds(template, situation) || !propositionHolds(proposition, situation)) continue;
-    chosen.push({ template, proposition, cold: isCold(template, situation.standing) });
+    chosen.push({ template, proposition, cold: coldness(template, situation) });
   }
   return chosen.sort(
     (a, b) =>
-      Number(a.cold) - Number(b.cold) ||
+      Number(a.cold !== null) - Number(b.cold !== null) ||
       compare(priority(a), priority(b)) ||
       compare(criteriaBehind(b), criteriaBehind(a)),
   );
@@ -61,8 +60,12 @@ function propositionHolds(proposition: Proposition | null, { fit, personaId }: P
   );
 }
 
-function isCold(template: PitchTemplate, standing: Standing | null): boolean {
-  return standing !== null && RELATED.has(standing) && !(template.when?.standing ?? []).includes(standing);
+/** What was written for customers, partners or competitors is no cold pitch to them, whoever has a deal there. */
+function coldness(template: PitchTemplate, { standing, dealOfOthers }: PitchSituation): Coldness | null {
+  const isRelated = standing !== null && RELATED.has(standing);
+  if (isRelated && (template.when?.standing ?? []).includes(standing)) return null;
+  if (isRelated) return 'standing';
+  return dealOfOthers ? 'deal' : null;
 }
 
 function priority(pitch: ChosenPitch): number {

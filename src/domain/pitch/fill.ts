@@ -1,62 +1,78 @@
-import type { PitchSource } from './pitch';
+import type { FactSource } from '../facts/fact';
+import type { FilledPart } from './pitch';
+import { plainValue } from './plain-value';
 import type { TemplatePart } from './template';
 
 /** A filled text is cut here, on a whole character, and ends in `…`: no message is this long, a pasted description can be. */
 export const MAX_FILLED_CHARS = 20_000;
 
-/** A filled template with what each value rests on (each once), or every name that has no value, each once, in order. */
-export type FilledTemplate =
-  | { readonly ok: true; readonly text: string; readonly sources: readonly PitchSource[] }
-  | { readonly ok: false; readonly missing: readonly string[] };
+/** What a name stands for; `source` is null for what is no fact of the account. */
+export interface PitchValue {
+  readonly text: string;
+  readonly source: FactSource | null;
+}
 
 /**
- * Inserts each value once, as plain text: what looks like a placeholder inside a value stays as it is.
- * Blank is no value; `0` and `false` are. The result has at most `MAX_FILLED_CHARS` UTF-16 units.
+ * Inserts each value once, as plain text: what looks like a placeholder inside a value stays as it is. Blank is no value,
+ * nor a fallback; `0` and `false` are values. All pieces together have at most `MAX_FILLED_CHARS` UTF-16 units.
  */
-export function fillTemplate(parts: readonly TemplatePart[], values: ReadonlyMap<string, string>): FilledTemplate {
-  const missing = missingNames(parts, values);
-  if (missing.length > 0) return { ok: false, missing };
-  const pieces: string[] = [];
-  const sources = new Map<string, PitchSource>();
-  let length = 0;
+export function fillTemplate(
+  parts: readonly TemplatePart[],
+  values: ReadonlyMap<string, PitchValue>,
+): readonly FilledPart[] {
+  const filled: FilledPart[] = [];
+  let left = MAX_FILLED_CHARS;
   for (const part of parts) {
-    if (length > MAX_FILLED_CHARS) break;
-    const piece = part.type === 'text' ? part.text : insert(part, values, sources);
-    pieces.push(piece);
-    length += piece.length;
+    const piece = pieceOf(part, values);
+    if (piece.type === 'missing') {
+      filled.push(piece);
+      continue;
+    }
+    if (piece.text.length > left) {
+      filled.push({ ...piece, text: cut(piece.text, left) });
+      break;
+    }
+    filled.push(piece);
+    left -= piece.text.length;
   }
-  return { ok: true, text: cut(pieces.join('')), sources: [...sources.values()] };
+  return filled;
 }
 
-function missingNames(parts: readonly TemplatePart[], values: ReadonlyMap<string, string>): readonly string[] {
-  const missing = new Set<string>();
+function pieceOf(part: TemplatePart, values: ReadonlyMap<string, PitchValue>): FilledPart {
+  if (part.type === 'text') return part;
+  const { name, fallback } = part;
+  const value = values.get(name);
+  const text = plainValue(value?.text ?? '');
+  if (value && text !== '') return { type: 'value', name, text, fallback: false, source: value.source };
+  if (fallback === null || fallback.trim() === '') return { type: 'missing', name };
+  return { type: 'value', name, text: fallback, fallback: true, source: null };
+}
+
+function cut(text: string, length: number): string {
+  return `${text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** The names that have no value and no fallback, each once, in order. */
+export function missingIn(parts: readonly FilledPart[]): readonly string[] {
+  return [...new Set(parts.flatMap((part) => (part.type === 'missing' ? [part.name] : [])))];
+}
+
+/** The text of all pieces; null while a name is missing. */
+export function filledText(parts: readonly FilledPart[]): string | null {
+  const texts: string[] = [];
   for (const part of parts) {
-    if (part.type === 'name' && part.fallback === null && filledValue(part.name, values) === null)
-      missing.add(part.name);
+    if (part.type === 'missing') return null;
+    texts.push(part.text);
   }
-  return [...missing];
+  return texts.join('');
 }
 
-function insert(
-  part: Extract<TemplatePart, { type: 'name' }>,
-  values: ReadonlyMap<string, string>,
-  sources: Map<string, PitchSource>,
-): string {
-  const value = filledValue(part.name, values);
-  const text = value ?? part.fallback ?? '';
-  const source = { name: part.name, text, fallback: value === null };
-  // One row per value: a name has one value in a pitch, but may carry several fallbacks.
-  sources.set(source.fallback ? `${part.name}|${text}` : part.name, source);
-  return text;
-}
-
-function filledValue(name: string, values: ReadonlyMap<string, string>): string | null {
-  const value = values.get(name)?.trim();
-  return value === undefined || value === '' ? null : value;
-}
-
-function cut(text: string): string {
-  if (text.length <= MAX_FILLED_CHARS) return text;
-  const kept = text.slice(0, MAX_FILLED_CHARS - 1);
-  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+/** The same pieces with what somebody typed for missing names, for this once; blank is no value here either. */
+export function withTyped(parts: readonly FilledPart[], typed: ReadonlyMap<string, string>): readonly FilledPart[] {
+  return parts.map((part) => {
+    const text = part.type === 'missing' ? plainValue(typed.get(part.name) ?? '') : '';
+    return part.type === 'missing' && text !== ''
+      ? { type: 'value', name: part.name, text, fallback: false, source: null }
+      : part;
+  });
 }

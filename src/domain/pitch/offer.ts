@@ -2,8 +2,8 @@ import type { Channel, CriteriaSet, Standing } from '../criteria/criteria';
 import type { FactMap } from '../facts/fact';
 import { DISQUALIFIED, type FitResult } from '../fit/fit';
 import { type ChosenPitch, choosePitches } from './choose';
-import { type FilledTemplate, fillTemplate } from './fill';
-import type { PitchOffer, PitchSource } from './pitch';
+import { filledText, fillTemplate, missingIn, type PitchValue } from './fill';
+import type { FilledPart, OptOut, PitchOffer, PitchParts } from './pitch';
 import { parseTemplate } from './template';
 import { type PitchContact, type PitchRep, pageValues } from './values';
 import { countWords } from './words';
@@ -15,12 +15,14 @@ export interface PitchInput {
   readonly fit: FitResult | null;
   readonly facts: FactMap;
   readonly standing: Standing | null;
-  /** Null on a page that is not about a person. */
+  /** Somebody who is not known to be the rep has a deal here that is not known to be closed. */
+  readonly dealOfOthers: boolean;
+  /** Null where nobody is addressed. */
   readonly contact: PitchContact | null;
   /** The contact's persona when it was read as one, else null. */
   readonly personaId: string | null;
   readonly rep: PitchRep;
-  /** Whether the person opted out of a channel; null where the page does not show it. */
+  /** Whether the person opted out of a channel; null where it was not shown. */
   readonly optOut: { readonly email: boolean | null; readonly call: boolean | null };
 }
 
@@ -32,7 +34,7 @@ export function offerPitches(input: PitchInput): readonly PitchOffer[] {
   if (input.fit?.verdict === DISQUALIFIED) return [];
   const customKeys: ReadonlySet<string> = new Set(Object.keys(input.set.fields ?? {}));
   const shared = pageValues(input.facts, input.contact, input.rep);
-  const rank = ({ cold, text }: PitchOffer) => (cold ? 2 : 0) + (text.state === 'ready' ? 0 : 1);
+  const rank = ({ cold, text }: PitchOffer) => (cold === null ? 0 : 2) + (text.state === 'ready' ? 0 : 1);
   return choosePitches(input.set, input)
     .map((chosen) => offerOf(chosen, input, shared, customKeys))
     .sort((a, b) => rank(a) - rank(b));
@@ -41,16 +43,20 @@ export function offerPitches(input: PitchInput): readonly PitchOffer[] {
 function offerOf(
   chosen: ChosenPitch,
   input: PitchInput,
-  shared: ReadonlyMap<string, string>,
+  shared: ReadonlyMap<string, PitchValue>,
   customKeys: ReadonlySet<string>,
 ): PitchOffer {
   const { template, proposition } = chosen;
   const personaLabel = input.set.personas?.find((persona) => persona.id === input.personaId)?.label ?? null;
   const optOut = optOutOf(template.channel, input);
   const values = new Map(shared);
-  if (personaLabel !== null) values.set('persona.label', personaLabel);
-  if (proposition !== null) values.set('proposition.claim', proposition.claim);
-  if (proposition?.proof !== undefined) values.set('proposition.proof', proposition.proof);
+  const put = (name: string, text: string | null | undefined) => {
+    if (text !== null && text !== undefined) values.set(name, { text, source: null });
+  };
+  put('persona.label', personaLabel);
+  put('proposition.claim', proposition?.claim);
+  put('proposition.proof', proposition?.proof);
+  const parts = partsOf(chosen, values, customKeys);
   return {
     pitchId: template.id,
     label: template.label,
@@ -58,12 +64,19 @@ function offerOf(
     cold: chosen.cold,
     setId: input.set.id,
     setVersion: input.set.version,
+    offered: true,
     why: {
       personaLabel: asksForPersona(chosen) ? personaLabel : null,
-      propositionClaim: proposition?.claim ?? null,
+      proposition: proposition && {
+        claim: proposition.claim,
+        proof: proposition.proof ?? null,
+        source: proposition.source ?? null,
+      },
       criteria: criteriaLabels(chosen, input.fit),
     },
-    text: optOut === 'opted-out' ? { state: 'stopped', by: 'opt-out' } : textOf(chosen, values, customKeys),
+    text: optOut === 'opted-out' ? { state: 'stopped', by: 'opt-out' } : textOf(chosen, parts),
+    parts: optOut === 'opted-out' ? null : parts,
+    edit: null,
     optOut,
   };
 }
@@ -73,7 +86,7 @@ function asksForPersona({ template, proposition }: ChosenPitch): boolean {
 }
 
 /** No page shows an opt-out of LinkedIn, and where there is no person there is nobody to ask. */
-function optOutOf(channel: Channel, { contact, optOut }: PitchInput): PitchOffer['optOut'] {
+export function optOutOf(channel: Channel, { contact, optOut }: Pick<PitchInput, 'contact' | 'optOut'>): OptOut {
   if (contact === null || channel === 'linkedin') return 'not-asked';
   const said = optOut[channel];
   if (said === null) return 'unseen';
@@ -85,38 +98,41 @@ function criteriaLabels({ proposition }: ChosenPitch, fit: FitResult | null): re
   return (fit?.ledger ?? []).filter((row) => named.has(row.id)).map((row) => row.label);
 }
 
-function textOf(
+function partsOf(
   { template }: ChosenPitch,
-  values: ReadonlyMap<string, string>,
+  values: ReadonlyMap<string, PitchValue>,
   customKeys: ReadonlySet<string>,
-): PitchOffer['text'] {
-  const subject = template.subject === undefined ? null : fill(template.subject, values, customKeys);
-  const body = fill(template.body, values, customKeys);
-  if (!body.ok || subject?.ok === false) {
-    const missing = new Set([...(subject?.ok === false ? subject.missing : []), ...(body.ok ? [] : body.missing)]);
-    return { state: 'stopped', by: 'missing', missing: [...missing] };
-  }
+): PitchParts {
+  const fill = (text: string): readonly FilledPart[] => {
+    const parsed = parseTemplate(text, customKeys);
+    // A set in force has no template with an error; one that could not be read all the same gives no text to copy.
+    return parsed.ok ? fillTemplate(parsed.parts, values) : [{ type: 'missing', name: parsed.found }];
+  };
+  const { subject, body, voicemail } = template;
   return {
-    state: 'ready',
-    subject: subject === null ? null : oneLine(subject.text),
-    body: body.text,
-    sources: distinctSources([...(subject?.sources ?? []), ...body.sources]),
-    overWords: template.maxWords !== undefined && countWords(body.text) > template.maxWords,
+    subject: subject === undefined ? null : fill(subject).map(onOneLine),
+    body: fill(body),
+    voicemail: voicemail === undefined ? null : fill(voicemail),
   };
 }
 
-/** A set in force has no template with an error; one that could not be read all the same gives no text to copy. */
-function fill(template: string, values: ReadonlyMap<string, string>, customKeys: ReadonlySet<string>): FilledTemplate {
-  const parsed = parseTemplate(template, customKeys);
-  return parsed.ok ? fillTemplate(parsed.parts, values) : { ok: false, missing: [parsed.found] };
+function textOf({ template }: ChosenPitch, { subject, body }: PitchParts): PitchOffer['text'] {
+  const said = filledText(body);
+  const head = subject && filledText(subject);
+  if (said === null || (subject && head === null)) {
+    return { state: 'stopped', by: 'missing', missing: missingIn([...(subject ?? []), ...body]) };
+  }
+  return {
+    state: 'ready',
+    subject: head === null ? null : head.trim(),
+    body: said,
+    overWords: template.maxWords !== undefined && countWords(said) > template.maxWords,
+  };
 }
 
 /** A value with line breaks would end a mail's subject line early. */
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/gu, ' ').trim();
-}
-
-function distinctSources(sources: readonly PitchSource[]): readonly PitchSource[] {
-  const distinct = new Map(sources.map((source) => [JSON.stringify(source), source]));
-  return [...distinct.values()];
+function onOneLine(part: FilledPart): FilledPart {
+  return part.type === 'missing'
+    ? part
+    : { ...part, text: part.text.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/gu, ' ') };
 }

@@ -1,4 +1,5 @@
-import { FACT_NAMES, type Fact, type FactMap, type FactName } from '../facts/fact';
+import { FACT_NAMES, type Fact, type FactMap, type FactName, type FactSource } from '../facts/fact';
+import type { PitchValue } from './fill';
 
 /** Who the pitch is for, as the page states it; null parts are not shown. `firstName` is never cut from a full name. */
 export interface PitchContact {
@@ -16,13 +17,21 @@ export interface PitchRep {
 }
 
 /** The values of a pitch that are the same for every pitch of a page, by template name; blank ones are left out. */
-export function pageValues(facts: FactMap, contact: PitchContact | null, rep: PitchRep): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  const put = (name: string, text: string | null) => {
-    if (text !== null && text.trim() !== '') values.set(name, text);
+export function pageValues(
+  facts: FactMap,
+  contact: PitchContact | null,
+  rep: PitchRep,
+): ReadonlyMap<string, PitchValue> {
+  const values = new Map<string, PitchValue>();
+  const put = (name: string, text: string | null, source: FactSource | null = null) => {
+    if (text !== null && text.trim() !== '') values.set(name, { text, source });
   };
-  for (const name of FACT_NAMES) put(`account.${name}`, factText(name, facts.get(name)));
-  for (const [name, fact] of facts) if (isCustom(name)) put(name, factText(name, fact));
+  const putFact = (name: string, key: FactName) => {
+    const fact = facts.get(key);
+    put(name, factText(key, fact), fact?.source ?? null);
+  };
+  for (const name of FACT_NAMES) putFact(`account.${name}`, name);
+  for (const name of facts.keys()) if (isCustom(name)) putFact(name, name);
   put('contact.firstName', contact?.firstName ?? null);
   put('contact.lastName', contact?.lastName ?? null);
   put('contact.fullName', contact?.fullName ?? null);

@@ -1,0 +1,116 @@
+import type { AccountPart } from '../../domain/assessment/assessment';
+import type { CriteriaSet } from '../../domain/criteria/criteria';
+import { firstToAddress } from '../../domain/people/first-to-address';
+import type { KnownPerson } from '../../domain/people/people';
+import { readPersona } from '../../domain/people/persona';
+import type { Addressee, PhoneNumber } from '../../domain/pitch/addressee';
+import type { PitchInput } from '../../domain/pitch/offer';
+import { type RecordKey, recordKeyOf, recordKeyText } from '../../domain/record/record';
+import type { RightfitDatabase } from '../../storage/database';
+import { readRecord } from '../../storage/records';
+import { asRemembered, personTexts } from './page-facts';
+import type { KnownPeople } from './people';
+import type { Subject } from './subject';
+
+/** What is known of an addressee: by field, and from when. */
+interface Known {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly seenDay: string | null;
+  readonly wasRead: boolean;
+}
+
+/** Whom the pitches are for, with the texts that they may rest on. */
+export interface Addressed {
+  readonly addressee: Addressee;
+  readonly pitch: Pick<PitchInput, 'contact' | 'personaId' | 'optOut'>;
+}
+
+/** Nobody: a pitch for nobody in particular, and nobody who could have opted out. */
+export const NOBODY: Addressed['pitch'] = { contact: null, personaId: null, optOut: { email: null, call: null } };
+
+const said = (text: string | undefined): boolean | null => (text === 'true' ? true : text === 'false' ? false : null);
+
+async function kept(db: RightfitDatabase, key: string): Promise<Known> {
+  const row = await readRecord(db, key);
+  return {
+    texts: personTexts(asRemembered(row?.fields ?? [])),
+    seenDay: row?.seenDay ?? null,
+    wasRead: row !== undefined,
+  };
+}
+
+function phones(texts: Known['texts'], company: string | undefined): PhoneNumber[] {
+  const numbers: readonly (readonly [PhoneNumber['kind'], string | undefined])[] = [
+    ['phone', texts.get('phone')],
+    ['mobile', texts.get('mobile')],
+    ['company', company],
+  ];
+  return numbers.flatMap(([kind, text]) => (text === undefined || text === '' ? [] : [{ kind, text, zones: [] }]));
+}
+
+/** The company's own number, as the account's page showed it. */
+async function companyPhone(db: RightfitDatabase, { account }: Subject): Promise<string | undefined> {
+  const row = account && (await readRecord(db, recordKeyText(account.key)));
+  return row?.fields.find(({ field }) => field === 'companyPhone')?.text;
+}
+
+function chosenFrom({ people }: KnownPeople, chosen: RecordKey | null): KnownPerson | undefined {
+  const key = chosen && recordKeyText(chosen);
+  return people.find(({ id }) => id === key);
+}
+
+/**
+ * Whom the pitches of this page are for: whom the rep chose, the person of the page, else who comes next at the account.
+ * Null where nobody is known.
+ */
+export async function addresseeOf(
+  db: RightfitDatabase,
+  subject: Subject,
+  known: KnownPeople,
+  account: AccountPart,
+  set: CriteriaSet,
+  chosen: RecordKey | null,
+): Promise<Addressed | null> {
+  const { person } = subject;
+  const other = chosenFrom(known, chosen);
+  if (person && (!other || other.id === recordKeyText(person.key))) {
+    const onPage: Known = { texts: person.texts, seenDay: null, wasRead: true };
+    return addressed(person, onPage, 'page', await companyPhone(db, subject));
+  }
+  const next = account.state === 'judged' ? firstToAddress(set, account.coverage, account.nextPerson) : null;
+  const found = other ?? next;
+  if (!found) return null;
+  const persona = readPersona(set.personas ?? [], found.title);
+  const about = { key: recordKeyOf(found.id), name: found.name, title: found.title, persona };
+  return addressed(about, await kept(db, found.id), other ? 'chosen' : 'next', await companyPhone(db, subject));
+}
+
+function addressed(
+  { key, name, persona, ...about }: Pick<Addressee, 'name' | 'persona'> & { key: RecordKey; title?: string | null },
+  { texts, seenDay, wasRead }: Known,
+  by: Addressee['by'],
+  company: string | undefined,
+): Addressed {
+  const text = (field: string): string | null => texts.get(field) ?? null;
+  const title = about.title ?? text('title');
+  const optOut = { email: said(texts.get('emailOptOut')), call: said(texts.get('doNotCall')) };
+  return {
+    addressee: {
+      record: key,
+      name,
+      title,
+      persona,
+      email: text('email'),
+      phones: phones(texts, company),
+      optOut,
+      by,
+      seenDay,
+      wasRead,
+    },
+    pitch: {
+      contact: { firstName: text('firstName'), lastName: text('lastName'), fullName: name, title },
+      personaId: persona.state === 'persona' ? persona.id : null,
+      optOut,
+    },
+  };
+}

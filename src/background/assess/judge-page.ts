@@ -1,0 +1,106 @@
+import type { Assessment } from '../../domain/assessment/assessment';
+import { nextStep } from '../../domain/assessment/next-step';
+import { judge } from '../../domain/fit/judge';
+import { withEdits } from '../../domain/pitch/edit';
+import { offerPitches, optOutOf } from '../../domain/pitch/offer';
+import { type RecordKey, recordKeyText } from '../../domain/record/record';
+import type { Snapshot } from '../../domain/record/snapshot';
+import { addTouches, readLastTouch } from '../../storage/activity';
+import { readDrafts } from '../../storage/drafts';
+import { readRep } from '../../storage/rep';
+import type { ActiveSet } from '../active-set';
+import type { WorkerContext } from '../context';
+import { type Addressed, addresseeOf, NOBODY } from './addressee';
+import { companyOf } from './company';
+import { dealsOf, isDealOfOthers } from './deals';
+import { withNotedFacts } from './noted-facts';
+import { accountPart, personPart, standingOf, summaryOf } from './parts';
+import { type KnownPeople, personasOf, rememberPeople, withLastTouches } from './people';
+import { readSubject, type Subject } from './subject';
+import { touchesOf } from './touches';
+import { type Supposition, withSuppositions } from './what-if';
+
+/** What the rep asks beyond the page itself: whom to address, and what to suppose for a moment. */
+export interface Considered {
+  readonly person: RecordKey | null;
+  readonly suppositions: readonly Supposition[];
+}
+
+/** A page as it is, with whom it suggests. */
+export const AS_IT_IS: Considered = { person: null, suppositions: [] };
+
+function supposed(subject: Subject, { suppositions }: Considered, active: ActiveSet, locale: string): Subject {
+  const { account } = subject;
+  if (!account?.facts || suppositions.length === 0) return subject;
+  return {
+    ...subject,
+    account: { ...account, facts: withSuppositions(account.facts, suppositions, active.set, locale) },
+  };
+}
+
+/** The person that the next step is about: whom the rep chose, else whose page it is. */
+async function personOfStep({ db }: WorkerContext, addressed: Addressed | null, { people }: KnownPeople) {
+  if (!addressed || addressed.addressee.by === 'next') return null;
+  const { record, name, title, persona } = addressed.addressee;
+  const key = recordKeyText(record);
+  const lastTouch = people.find(({ id }) => id === key)?.lastTouch ?? (await readLastTouch(db, key));
+  return { name, title, persona, lastTouch };
+}
+
+/**
+ * Judges one snapshot and remembers it. The caller holds the transaction; with suppositions it must not be committed.
+ */
+export async function judgePage(
+  context: WorkerContext,
+  snapshot: Snapshot,
+  active: ActiveSet,
+  considered: Considered,
+  today: string,
+): Promise<Assessment> {
+  const { db } = context;
+  const { set, compiled } = active;
+  const rep = await readRep(db);
+  const read = await withNotedFacts(db, await readSubject(db, snapshot, set, today), set);
+  const company = await companyOf(db, snapshot, read, set);
+  const deals = await dealsOf(db, snapshot, read, company, rep, today);
+  const subject = supposed(deals.subject, considered, active, context.locale());
+  const facts = subject.account?.facts ?? null;
+  const fit = facts && judge(compiled, facts);
+  const summary = summaryOf(active, fit, today);
+  const people = await rememberPeople(db, snapshot, subject, company, today);
+  const personas = personasOf(set, people, subject);
+  await addTouches(db, touchesOf(snapshot, subject, { set, bands: summary.bands, fit, personas, today }));
+  const known = await withLastTouches(db, snapshot, company, people);
+  const account = accountPart(subject.account, fit, { company: company.part, deals: deals.part, known, active, rep });
+  const lastTouch = subject.person && (await readLastTouch(db, recordKeyText(subject.person.key)));
+  const person = personPart(subject.person, lastTouch);
+  const addressed = await addresseeOf(db, subject, known, account, set, considered.person);
+  const to = addressed?.pitch ?? NOBODY;
+  const input = { set, fit, facts: facts ?? new Map(), standing: facts && standingOf(facts), rep, ...to };
+  const offers = offerPitches({ ...input, dealOfOthers: deals.part.deals.some(isDealOfOthers) });
+  const draftsOf = addressed?.addressee.record ?? subject.account?.key ?? snapshot.record;
+  const drafts = offers.length === 0 ? [] : await readDrafts(db, recordKeyText(draftsOf));
+  const pitches = withEdits(offers, drafts, (channel) => optOutOf(channel, to));
+  const step = nextStep({
+    set,
+    bands: summary.bands,
+    page: snapshot.record,
+    account,
+    person: await personOfStep(context, addressed, known),
+    fieldsShown: snapshot.record.object !== 'account' || snapshot.fields.some(({ place }) => place === 'field'),
+    pitches,
+    today,
+  });
+  return {
+    kind: 'assessed',
+    record: snapshot.record,
+    title: snapshot.title,
+    set: summary,
+    account,
+    person,
+    nextStep: step,
+    addressee: addressed?.addressee ?? null,
+    rep: { firstName: rep.firstName, name: rep.name, company: rep.company },
+    pitches,
+  };
+}

@@ -1,0 +1,2 @@
+/** Placeholder until the reader's branch is merged. */
+export type DealState = 'open' | 'won' | 'lost' | 'unknown';
