@@ -11,6 +11,7 @@ import { dataHandlers } from './handlers/data';
 import { draftHandlers } from './handlers/drafts';
 import { noteHandlers } from './handlers/notes';
 import { pageHealthHandlers } from './handlers/page-health';
+import { previewHandlers } from './handlers/preview';
 import { setHandlers } from './handlers/sets';
 import { taughtHandlers } from './handlers/taught';
 import { traceHandlers } from './handlers/traces';
@@ -42,6 +43,7 @@ const handlers = {
   ...draftHandlers(context),
   ...noteHandlers(context),
   ...companyHandlers(context),
+  ...previewHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
   ...taughtHandlers(context),

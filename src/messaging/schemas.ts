@@ -156,5 +156,6 @@ export const REQUEST_SCHEMAS = {
   changeField: z.strictObject({ key: mapping, ...taught }),
   forgetField: z.strictObject({ key: mapping }),
   listCorrections: nothing,
+  previewPitches: z.strictObject({ record: z.nullable(record), person: z.nullable(record) }),
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/assessment/assessment';
 import { nextStep } from '../../domain/assessment/next-step';
 import { judge } from '../../domain/fit/judge';
 import { withEdits } from '../../domain/pitch/edit';
-import { offerPitches, optOutOf } from '../../domain/pitch/offer';
+import { offerPitches, optOutOf, type PitchInput } from '../../domain/pitch/offer';
 import { type RecordKey, recordKeyText } from '../../domain/record/record';
 import type { Snapshot } from '../../domain/record/snapshot';
 import { addTouches, readLastTouch } from '../../storage/activity';
@@ -47,16 +47,28 @@ async function personOfStep({ db }: WorkerContext, addressed: Addressed | null, 
   return { name, title, persona, lastTouch };
 }
 
+/** A judged page with what its pitches were chosen by, and who is known at the company. */
+export interface JudgedPage {
+  readonly assessment: Extract<Assessment, { kind: 'assessed' }>;
+  readonly pitchInput: PitchInput;
+  readonly people: KnownPeople['people'];
+}
+
 /**
  * Judges one snapshot and remembers it. The caller holds the transaction; with suppositions it must not be committed.
  */
-export async function judgePage(
+export async function judgePage(...page: Parameters<typeof judgeWithInput>): Promise<Assessment> {
+  return (await judgeWithInput(...page)).assessment;
+}
+
+/** The same, for who asks more than the page does. */
+export async function judgeWithInput(
   context: WorkerContext,
   snapshot: Snapshot,
   active: ActiveSet,
   considered: Considered,
   today: string,
-): Promise<Assessment> {
+): Promise<JudgedPage> {
   const { db } = context;
   const { set, compiled } = active;
   const rep = await readRep(db);
@@ -76,8 +88,10 @@ export async function judgePage(
   const person = personPart(subject.person, lastTouch);
   const addressed = await addresseeOf(db, subject, known, account, set, considered.person);
   const to = addressed?.pitch ?? NOBODY;
-  const input = { set, fit, facts: facts ?? new Map(), standing: facts && standingOf(facts), rep, ...to };
-  const offers = offerPitches({ ...input, dealOfOthers: deals.part.deals.some(isDealOfOthers) });
+  const dealOfOthers = deals.part.deals.some(isDealOfOthers);
+  const standing = facts && standingOf(facts);
+  const pitchInput: PitchInput = { set, fit, facts: facts ?? new Map(), standing, dealOfOthers, rep, ...to };
+  const offers = offerPitches(pitchInput);
   const draftsOf = addressed?.addressee.record ?? subject.account?.key ?? snapshot.record;
   const drafts = offers.length === 0 ? [] : await readDrafts(db, recordKeyText(draftsOf));
   const pitches = withEdits(offers, drafts, (channel) => optOutOf(channel, to));
@@ -91,7 +105,7 @@ export async function judgePage(
     pitches,
     today,
   });
-  return {
+  const assessment: JudgedPage['assessment'] = {
     kind: 'assessed',
     record: snapshot.record,
     title: snapshot.title,
@@ -103,4 +117,5 @@ export async function judgePage(
     rep: { firstName: rep.firstName, name: rep.name, company: rep.company },
     pitches,
   };
+  return { assessment, pitchInput, people: known.people };
 }
