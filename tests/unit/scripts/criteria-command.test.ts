@@ -86,7 +86,7 @@ describe('criteria check', () => {
       out: 'ok\n',
       err: [
         'advice: pitches[0] (letter): No fact about this account; one shows that it is meant for them.',
-        'advice: pitches[0] (letter): 15 words; 50 to 90 read better.',
+        'advice: pitches[0] (letter): 14 words; 50 to 90 read better.',
         'advice: pitches[0] (letter): A subject of 1 word; 2 to 5 read better.',
         'advice: pitches[0] (letter): In capitals: FREE. Small letters read calmer.',
         '',
