@@ -3,6 +3,7 @@ import type { DayCount, Touch } from '../domain/activity/touch';
 import type { FactName } from '../domain/facts/fact';
 import type { Note } from '../domain/facts/note';
 import type { LookRing } from '../domain/health/look';
+import type { PersonRecord } from '../domain/people/person-record';
 import type { RecordObject } from '../domain/record/record';
 import type { KeptField } from '../domain/record/remember';
 import type { Mapping } from '../domain/taught/mapping';
@@ -47,14 +48,8 @@ export interface CompanyAnswerRow {
   readonly day: string;
 }
 
-/** A person known at an account, from its list or from a visit. */
-export interface PersonRow {
-  readonly key: string;
-  readonly account: string;
-  readonly name: string;
-  readonly title: string | null;
-  readonly seenDay: string;
-}
+/** A person known at an account, from its list or from a visit; with the row goes all that was kept of them. */
+export type PersonRow = PersonRecord;
 
 /** Traces of one day: what Rightfit itself saw. Never a touch. */
 export interface TraceDayRow {
@@ -136,6 +131,7 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     mappings: 'key, place',
     notes: '[record+fact], record',
     records: 'key, seenDay, *blocks',
+    people: 'key, account, seenDay, nameKey, email',
     companyAnswers: '[one+other], one, other',
   });
   return db;

@@ -8,11 +8,14 @@ type Judged = Extract<AccountPart, { state: 'judged' }>;
 
 export const TODAY = '2026-11-30';
 const READING = { seniority: null, functions: null, words: [] };
+const BY = { seniority: null, functions: [], phrase: null };
 export const ANA: KnownPerson = {
   id: '003A',
   name: 'Ana Ruiz',
   title: 'VP Operations',
-  lastTouch: { day: '2026-11-07', who: 'You' },
+  lastTouch: { day: '2026-11-07', who: 'You', mine: true },
+  role: null,
+  changes: [],
 };
 
 export const covered = (personaId: string, label: string, people: readonly KnownPerson[]): CoveredRole => ({
@@ -50,6 +53,8 @@ export const account = (over: Partial<Judged> = {}): Judged => ({
   owner: null,
   company: { also: [], more: 0, ask: [], said: [] },
   coverage: [],
+  others: [],
+  listComplete: false,
   nextPerson: { state: 'none' },
   ...over,
 });
@@ -64,13 +69,24 @@ const persona = (id: 'buyer' | 'gate'): PersonaReading =>
         wanted: true,
         title: 'VP',
         reading: READING,
+        by: BY,
       }
-    : { state: 'persona', id, label: 'Gatekeeper', role: 'blocker', wanted: false, title: 'Buyer', reading: READING };
+    : {
+        state: 'persona',
+        id,
+        label: 'Gatekeeper',
+        role: 'blocker',
+        wanted: false,
+        title: 'Buyer',
+        reading: READING,
+        by: BY,
+      };
 
 const person = (reading: PersonaReading, over: Partial<PersonPart> = {}): PersonPart => ({
   name: 'Ana Ruiz',
   persona: reading,
-  lastTouch: { day: '2026-11-07', who: 'Bo Lund' },
+  lastTouch: { day: '2026-11-07', who: 'Bo Lund', mine: false },
+  changes: [],
   ...over,
 });
 export const BUYER = person(persona('buyer'));

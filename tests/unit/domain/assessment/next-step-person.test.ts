@@ -25,17 +25,17 @@ describe('on a person', () => {
     ['never touched: no days', { person: { ...BUYER, lastTouch: null } }, talkTo({ daysUntouched: null })],
     [
       'touched today: 0 days',
-      { person: { ...BUYER, lastTouch: { day: TODAY, who: null } } },
+      { person: { ...BUYER, lastTouch: { day: TODAY, who: null, mine: null } } },
       talkTo({ daysUntouched: 0 }),
     ],
     [
       'touched on a day that is not here yet: 0 days',
-      { person: { ...BUYER, lastTouch: { day: '2026-12-01', who: null } } },
+      { person: { ...BUYER, lastTouch: { day: '2026-12-01', who: null, mine: null } } },
       talkTo({ daysUntouched: 0 }),
     ],
     [
       'a day that is none: no days',
-      { person: { ...BUYER, lastTouch: { day: 'Oct 3', who: null } } },
+      { person: { ...BUYER, lastTouch: { day: 'Oct 3', who: null, mine: null } } },
       talkTo({ daysUntouched: null }),
     ],
     [
