@@ -1,4 +1,5 @@
 import { isNotStated } from '../facts/not-stated';
+import { recordKeyOf } from '../record/record';
 import { emailKey, nameKey, titleKey } from './identity';
 
 /** What a person's record said before, with the local day on which it was last seen. */
@@ -49,8 +50,10 @@ export interface PersonSeen extends AccountSeen {
 
 export const MAX_EARLIER = 3;
 
+const titleMark = (title: string): string => `title ${titleKey(title)}`;
+const accountMark = (account: string): string => `company ${account}`;
 const sameAs = (value: EarlierValue): string =>
-  value.kind === 'title' ? `title ${titleKey(value.title)}` : `company ${value.account}`;
+  value.kind === 'title' ? titleMark(value.title) : accountMark(value.account);
 
 /** The title that was shown last, and the one before where it is another one. */
 function titleOf(before: PersonRecord | undefined, seen: PersonSeen) {
@@ -72,6 +75,26 @@ function companyBefore(before: PersonRecord | undefined, { own, account }: Perso
   return last.account === account ? [] : [{ kind: 'company', ...last }];
 }
 
+/** What is said no more goes before what was not said before; what is said again is no earlier value. */
+function earlierOf(
+  gone: readonly EarlierValue[],
+  old: readonly EarlierValue[],
+  said: readonly string[],
+  since: string,
+) {
+  const named = new Set([...gone.map(sameAs), ...said]);
+  return [...gone, ...old.filter((value) => !named.has(sameAs(value)))]
+    .filter(({ day }) => day >= since)
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+    .slice(0, MAX_EARLIER);
+}
+
+/** Two orgs are two worlds: a sandbox has the people of the org that it copies. */
+function inOrgOf({ key }: PersonSeen, text: string | undefined): string | undefined {
+  const { crm, org } = recordKeyOf(key);
+  return text === undefined ? undefined : `${crm}/${org}/${text}`;
+}
+
 /**
  * What to keep of a person once a page was seen: the page's word where it has one, else what was kept. A title or an
  * account that is no longer said goes to the front of `earlier`, each value once, `MAX_EARLIER` of them, none that was
@@ -79,36 +102,23 @@ function companyBefore(before: PersonRecord | undefined, { own, account }: Perso
  */
 export function keepPerson(before: PersonRecord | undefined, seen: PersonSeen, since: string): PersonRecord {
   const { key, account, company, name, own, day } = seen;
-  const title = titleOf(before, seen);
+  const { now, before: titleBefore } = titleOf(before, seen);
   const home = own ? { account, company, day } : before?.home;
-  const gone = [...companyBefore(before, seen), ...title.before];
-  const now = [
-    ...(title.now ? [`title ${titleKey(title.now.text)}`] : []),
-    ...(home ? [`company ${home.account}`] : []),
-  ];
-  const again = new Set([...gone.map(sameAs), ...now]);
-  const old = (before?.earlier ?? []).filter((value) => !again.has(sameAs(value)));
-  const earlier = [...gone, ...old]
-    .filter((value) => value.day >= since)
-    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
-    .slice(0, MAX_EARLIER);
-  const org = key.slice(0, key.indexOf('/', key.indexOf('/') + 1));
-  const named = nameKey(name);
-  const email = own ? withOrg(org, emailKey(own.email ?? '')) : before?.email;
+  const said = [...(now ? [titleMark(now.text)] : []), ...(home ? [accountMark(home.account)] : [])];
+  const earlier = earlierOf([...companyBefore(before, seen), ...titleBefore], before?.earlier ?? [], said, since);
+  const named = inOrgOf(seen, nameKey(name));
+  const email = own ? inOrgOf(seen, emailKey(own.email ?? '')) : before?.email;
   return {
     key,
     account,
     company,
     name,
-    title: title.now?.text ?? null,
-    ...(title.now && { titleDay: title.now.day }),
+    title: now?.text ?? null,
+    ...(now && { titleDay: now.day }),
     seenDay: day,
     ...(home && { home }),
-    ...(named !== undefined && { nameKey: `${org}/${named}` }),
+    ...(named !== undefined && { nameKey: named }),
     ...(email !== undefined && { email }),
     ...(earlier.length > 0 && { earlier }),
   };
 }
-
-const withOrg = (org: string, text: string | undefined): string | undefined =>
-  text === undefined ? undefined : `${org}/${text}`;
