@@ -57,8 +57,14 @@ function Subject({
         <bdi>{label}</bdi>
       </b>{' '}
       <MessageButton id={id} name={name} choosing={choosing} say={say} />
-      {why !== null && <span class="note">{why}</span>}
-      <span class="note">{touchWords(lastTouch, say)}</span>
+      {why !== null && (
+        <span class="note">
+          <bdi>{why}</bdi>
+        </span>
+      )}
+      <span class="note">
+        <bdi>{touchWords(lastTouch, say)}</bdi>
+      </span>
       <Flags changes={changes} say={say} />
     </p>
   );
@@ -69,7 +75,9 @@ function Others({ others, line, hasRoles, say }: Lines & { others: JudgedAccount
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="others" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary class="quiet">{othersWords(others, hasRoles, say)}</summary>
+      <summary class="quiet">
+        <bdi>{othersWords(others, hasRoles, say)}</bdi>
+      </summary>
       {isOpen && (
         <ul>
           {others.map((person) => (
@@ -95,7 +103,11 @@ function AccountPeople({ account, subject, line, say }: Lines & { account: Judge
         </ul>
       )}
       {others.length > 0 && <Others others={others} line={line} hasRoles={roles.length > 0} say={say} />}
-      {doubt !== null && <p class="note">{doubt}</p>}
+      {doubt !== null && (
+        <p class="note">
+          <bdi>{doubt}</bdi>
+        </p>
+      )}
     </>
   );
 }

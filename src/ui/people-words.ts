@@ -86,7 +86,7 @@ export function changeWords(change: PersonChange, say: Say): string {
   }
 }
 
-/** "3 others fit no persona, 2 have no readable title"; where the set has no personas, how many were seen. */
+/** "3 others fit no persona, 2 have no clear title"; where the set has no personas, how many were seen. */
 export function othersWords(others: JudgedAccount['others'], hasPersonas: boolean, { t, list }: Say): string {
   const counted = (one: MessageKey, more: MessageKey, count: number): string[] =>
     count === 0 ? [] : [t(count === 1 ? one : more, String(count))];

@@ -1,4 +1,5 @@
 import type { KnownPerson, PersonChange } from '../domain/people/people';
+import { isolated } from './isolated';
 import { changeWords, touchWords } from './people-words';
 import type { Say } from './say';
 
@@ -42,7 +43,7 @@ export function Flags({ changes, say }: { readonly changes: readonly PersonChang
     <>
       {[...lines].map((words) => (
         <span key={words} class="note flag">
-          {words}
+          <bdi>{words}</bdi>
         </span>
       ))}
     </>
@@ -65,8 +66,8 @@ export function PersonLine({
     <div class="person">
       <bdi>{name}</bdi>
       {title !== null && <bdi class="quiet">{title}</bdi>}
-      {role !== null && <bdi class="quiet">{say.t('people_on_deal', role)}</bdi>}
-      <span class="quiet">{touchWords(lastTouch, say)}</span>
+      {role !== null && <bdi class="quiet">{say.t('people_on_deal', isolated(role))}</bdi>}
+      <bdi class="quiet">{touchWords(lastTouch, say)}</bdi>
       <MessageButton id={id} name={name} choosing={choosing} say={say} />
       {!isSubject && <Flags changes={changes} say={say} />}
     </div>

@@ -75,12 +75,13 @@ export async function rememberPeople(
 ): Promise<PersonRow[]> {
   if (!account) return [];
   const place = { account: recordKeyText(account.key), company: account.name, day: today };
-  const list = listed(snapshot, place);
   const since = peopleSince(today);
-  if (snapshot.record.object === 'opportunity') return withDealPeople(db, await readPeople(db, keys), list, since);
-  const own = person && snapshot.record.object !== 'account' ? [onOwnPage(person, place)] : [];
-  await savePeople(db, [...list, ...own], since);
-  return readPeople(db, keys);
+  const isAccount = snapshot.record.object === 'account';
+  const list = listed(snapshot, place);
+  const own = person && !isAccount ? [onOwnPage(person, place)] : [];
+  await savePeople(db, isAccount ? list : own, since);
+  const known = await readPeople(db, keys);
+  return isAccount ? known : withDealPeople(db, known, list, since);
 }
 
 /** Who is known at a company. */

@@ -116,9 +116,9 @@ describe('who holds no role', () => {
   ];
 
   it.each<[none: number, unknown: number, hasPersonas: boolean, words: string]>([
-    [3, 2, true, '3 others fit no persona, 2 have no readable title'],
-    [1, 1, true, '1 other fits no persona, 1 has no readable title'],
-    [0, 2, true, '2 have no readable title'],
+    [3, 2, true, '3 others fit no persona, 2 have no clear title'],
+    [1, 1, true, '1 other fits no persona, 1 has no clear title'],
+    [0, 2, true, '2 have no clear title'],
     [1, 0, true, '1 other fits no persona'],
     [3, 0, false, '3 people seen'],
     [1, 0, false, '1 person seen'],
