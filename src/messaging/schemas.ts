@@ -49,7 +49,12 @@ const field = z.strictObject({
   place: z.enum(['field', 'highlights', 'header', 'list']),
 }) satisfies z.ZodMiniType<SeenField>;
 
-const person = z.strictObject({ id: salesforceId, name, title: z.nullable(name) }) satisfies z.ZodMiniType<SeenPerson>;
+const person = z.strictObject({
+  id: salesforceId,
+  name,
+  title: z.nullable(name),
+  role: z.nullable(name),
+}) satisfies z.ZodMiniType<SeenPerson>;
 
 const touch = z.strictObject({
   id: z.nullable(salesforceId),

@@ -3,6 +3,7 @@ import type { DayCount, Touch } from '../domain/activity/touch';
 import type { FactName } from '../domain/facts/fact';
 import type { Note } from '../domain/facts/note';
 import type { LookRing } from '../domain/health/look';
+import type { PersonRecord } from '../domain/people/person-record';
 import type { Draft } from '../domain/pitch/edit';
 import type { DealState } from '../domain/record/deal';
 import type { RecordObject } from '../domain/record/record';
@@ -49,14 +50,8 @@ export interface CompanyAnswerRow {
   readonly day: string;
 }
 
-/** A person known at an account, from its list or from a visit. */
-export interface PersonRow {
-  readonly key: string;
-  readonly account: string;
-  readonly name: string;
-  readonly title: string | null;
-  readonly seenDay: string;
-}
+/** A person known at an account, from its list or from a visit; with the row goes all that was kept of them. */
+export type PersonRow = PersonRecord;
 
 /** What Rightfit itself sees: a record opened, a pitch copied, inserted into the page, or put into a new e-mail. */
 export type TraceKind = 'opened' | 'copied' | 'inserted' | 'mailed';
@@ -162,6 +157,7 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     mappings: 'key, place',
     notes: '[record+fact], record',
     records: 'key, seenDay, *blocks',
+    people: 'key, account, seenDay, nameKey, email',
     companyAnswers: '[one+other], one, other',
     drafts: '[addressee+pitchId], addressee',
     deals: 'key, account, seenDay',

@@ -11,10 +11,15 @@ export function monthsBefore(today: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
 }
 
+/** The first local day that counts of a person: who was last seen before it is forgotten. */
+export function peopleSince(today: string): string {
+  return monthsBefore(today, RETENTION_MONTHS.people);
+}
+
 /** Deletes what is older than the retention, in one transaction, the counters of deleted touches with them. */
 export async function prune(db: RightfitDatabase, today: string): Promise<void> {
   const oldTouch = monthsBefore(today, RETENTION_MONTHS.touches);
-  const oldPerson = monthsBefore(today, RETENTION_MONTHS.people);
+  const oldPerson = peopleSince(today);
   await db.transaction('rw', db.tables, async () => {
     await db.touches.where('day').below(oldTouch).delete();
     await db.counters.where('day').below(oldTouch).delete();

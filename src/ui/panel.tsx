@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { recordKeyText } from '../domain/record/record';
 import type { OnCompany } from './company-records';
 import { FitSection } from './fit-section';
 import type { Assessed, OverlayState } from './overlay-state';
@@ -39,6 +40,9 @@ type JudgedProps = Pick<PanelProps, 'say' | 'onNote' | 'onCompany' | 'onChoose' 
   readonly assessment: Assessed;
 };
 
+/** The record key text of whom the messages are for. */
+const chosenId = ({ addressee }: Assessed): string | null => addressee && recordKeyText(addressee.record);
+
 function Judged({ assessment, say, onNote, onCompany, onChoose, tools, whatIf }: JudgedProps) {
   const { account, set, pitches, addressee, nextStep, rep } = assessment;
   const part = useRef<HTMLDivElement>(null);
@@ -60,7 +64,13 @@ function Judged({ assessment, say, onNote, onCompany, onChoose, tools, whatIf }:
       <StepSection assessment={assessment} say={say} noting={noting} />
       {account.state === 'judged' && <VerdictSection account={account} bands={set.bands} say={say} />}
       {(account.state === 'judged' || pitches.length > 0) && messages}
-      <PeopleSection assessment={assessment} say={say} onCompany={onCompany} onChoose={onChoose} />
+      <PeopleSection
+        assessment={assessment}
+        say={say}
+        onCompany={onCompany}
+        onChoose={onChoose}
+        chosen={chosenId(assessment)}
+      />
       {account.state === 'judged' && (
         <>
           <FitSection fit={account.fit} bands={set.bands} noted={account.noted} say={say} noting={noting} />

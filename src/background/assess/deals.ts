@@ -1,4 +1,4 @@
-import { isMine } from '../../domain/activity/is-mine';
+import { mineOf } from '../../domain/activity/is-mine';
 import type { Deal, DealsPart, Owner } from '../../domain/assessment/assessment';
 import { recordKeyOf } from '../../domain/record/record';
 import type { Snapshot } from '../../domain/record/snapshot';
@@ -10,7 +10,7 @@ import type { Subject } from './subject';
 
 /** Whose it is; null for what no page shows. */
 export function ownerOf(name: string | null, { crmNames }: StoredRep): Owner | null {
-  return name === null ? null : { name, mine: crmNames.length === 0 ? null : isMine(name, crmNames) };
+  return name === null ? null : { name, mine: mineOf(name, crmNames) };
 }
 
 const RANK = { open: 0, unknown: 1, won: 2, lost: 3 } as const;

@@ -1,3 +1,4 @@
+import { mineOf } from '../../domain/activity/is-mine';
 import type { AccountPart, CompanyPart, DealsPart, PersonPart, SetSummary } from '../../domain/assessment/assessment';
 import { factsOf } from '../../domain/assessment/facts-day';
 import { notedFacts } from '../../domain/assessment/noted-facts';
@@ -5,7 +6,9 @@ import { STANDINGS, type Standing } from '../../domain/criteria/criteria';
 import { strongBands } from '../../domain/criteria/strong';
 import type { FactMap } from '../../domain/facts/fact';
 import type { FitResult } from '../../domain/fit/fit';
-import { coverage, nextPerson } from '../../domain/people/coverage';
+import { peopleAt } from '../../domain/people/coverage';
+import type { LastTouch } from '../../domain/people/people';
+import { recordKeyText } from '../../domain/record/record';
 import { lightningUrl } from '../../domain/record/salesforce';
 import type { StoredRep } from '../../storage/rep';
 import type { ActiveSet } from '../active-set';
@@ -67,12 +70,24 @@ export function accountPart(
     owner: ownerOf(knownText(account.facts, 'owner'), rep),
     deals,
     company,
-    coverage: coverage(active.set.personas ?? [], people, complete),
-    nextPerson: nextPerson(active.set.personas ?? [], people, complete),
+    ...peopleAt(active.set.personas ?? [], people, complete),
+    listComplete: complete,
   };
 }
 
-/** The person as the panel shows them. */
-export function personPart(person: SubjectPerson | null, lastTouch: PersonPart['lastTouch']): PersonPart | null {
-  return person && { name: person.name, persona: person.persona, lastTouch };
+/** The person as the panel shows them; `lastTouch` at whatever account. */
+export function personPart(
+  person: SubjectPerson | null,
+  lastTouch: Omit<LastTouch, 'mine'> | null,
+  { people }: KnownPeople,
+  { crmNames }: StoredRep,
+): PersonPart | null {
+  if (!person) return null;
+  const key = recordKeyText(person.key);
+  return {
+    name: person.name,
+    persona: person.persona,
+    lastTouch: lastTouch && { ...lastTouch, mine: mineOf(lastTouch.who, crmNames) },
+    changes: people.find(({ id }) => id === key)?.changes ?? [],
+  };
 }

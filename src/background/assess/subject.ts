@@ -24,6 +24,8 @@ export interface SubjectPerson {
   readonly key: RecordKey;
   readonly name: string;
   readonly texts: ReadonlyMap<string, string>;
+  /** Local day on which the page last showed the title; null where it never did. */
+  readonly titleDay: string | null;
   readonly persona: PersonaReading;
 }
 
@@ -49,12 +51,14 @@ function accountName({ record, title }: Snapshot, fields: readonly CurrentField[
   return record.object === 'lead' ? (fields.find(({ field }) => field === 'name')?.text ?? '') : title;
 }
 
-function personOf(snapshot: Snapshot, fields: readonly CurrentField[], set: CriteriaSet): SubjectPerson {
+function personOf(snapshot: Snapshot, fields: readonly CurrentField[], set: CriteriaSet, today: string): SubjectPerson {
   const texts = personTexts(fields);
+  const title = fields.findLast(({ field }) => field === 'title');
   return {
     key: snapshot.record,
     name: texts.get('fullName') ?? snapshot.title,
     texts,
+    titleDay: title ? (title.source.day ?? today) : null,
     persona: readPersona(set.personas ?? [], texts.get('title') ?? null),
   };
 }
@@ -82,7 +86,7 @@ export async function readSubject(
     // Kept again once the facts are read.
     ...(before?.blocks && { blocks: before.blocks }),
   });
-  const person = isPersonPage(snapshot) ? personOf(snapshot, current, set) : null;
+  const person = isPersonPage(snapshot) ? personOf(snapshot, current, set, today) : null;
   if (isAccountPage(snapshot)) {
     const name = accountName(snapshot, current);
     const facts = withName(factsFrom(current, set, mappings), { text: name, source: ON_PAGE });

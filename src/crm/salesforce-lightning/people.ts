@@ -46,7 +46,7 @@ function peopleIn(card: Element): ReadonlyMap<string, SeenPerson> {
     const row = closestAcross(link, ROW_HEADING) && closestAcross(link, LIST_ROW);
     const name = lineOf(link, MAX_NAME);
     if (!id?.startsWith(CONTACT) || !row || row === card || !name || people.has(id)) continue;
-    people.set(id, { id, name, title: titleIn(row) });
+    people.set(id, { id, name, title: titleIn(row), role: null });
   }
   return people;
 }

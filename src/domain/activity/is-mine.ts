@@ -11,3 +11,9 @@ export function isMine(who: string | null, crmNames: readonly string[]): boolean
   const name = fold(who ?? '');
   return name !== '' && (YOU.has(name) || crmNames.some((own) => fold(own) === name));
 }
+
+/** As `isMine`; null where nobody can say: the CRM names nobody, or the rep has not said what the CRM calls them. */
+export function mineOf(who: string | null, crmNames: readonly string[]): boolean | null {
+  if (who === null || fold(who) === '') return null;
+  return isMine(who, crmNames) || (crmNames.length === 0 ? null : false);
+}

@@ -2,7 +2,8 @@ import type { MatchReason } from '../company/match';
 import type { Channel, Standing } from '../criteria/criteria';
 import type { FactName } from '../facts/fact';
 import type { FitResult, ShownFact } from '../fit/fit';
-import type { CoveredRole, NextPerson, PersonaReading } from '../people/people';
+import type { OtherPerson } from '../people/coverage';
+import type { CoveredRole, LastTouch, NextPerson, PersonaReading, PersonChange } from '../people/people';
 import type { Addressee } from '../pitch/addressee';
 import type { PitchOffer } from '../pitch/pitch';
 import type { PitchRep } from '../pitch/values';
@@ -104,6 +105,10 @@ export type AccountPart =
       readonly company: CompanyPart;
       /** Over the people of every record that is this company. */
       readonly coverage: readonly CoveredRole[];
+      /** Everyone known there who holds no persona, or of whom nobody can say. */
+      readonly others: readonly OtherPerson[];
+      /** The people known are all there are. */
+      readonly listComplete: boolean;
       readonly nextPerson: NextPerson;
     }
   | { readonly state: 'not-read'; readonly name: string | null; readonly url: string | null }
@@ -113,7 +118,9 @@ export type AccountPart =
 export interface PersonPart {
   readonly name: string;
   readonly persona: PersonaReading;
-  readonly lastTouch: { readonly day: string; readonly who: string | null } | null;
+  readonly lastTouch: LastTouch | null;
+  /** None where the page names no account. */
+  readonly changes: readonly PersonChange[];
 }
 
 /** The one sentence at the head of the panel: a code and what is known for it; the interface has the words. */

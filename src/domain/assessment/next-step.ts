@@ -1,9 +1,18 @@
 import { daysBetween } from '../activity/period';
 import type { Channel, CriteriaSet, Persona } from '../criteria/criteria';
 import { DISQUALIFIED, type FitResult, type LedgerRow, NOT_ENOUGH_KNOWN } from '../fit/fit';
+import type { PersonaReading } from '../people/people';
 import type { PitchOffer } from '../pitch/pitch';
 import type { RecordKey } from '../record/record';
-import type { AccountPart, Deal, NextStep, PersonPart, SetSummary } from './assessment';
+import type { AccountPart, Deal, NextStep, SetSummary } from './assessment';
+
+/** Whom a step is about, with the local day of the last touch by anyone. */
+export interface StepPerson {
+  readonly name: string;
+  readonly title: string | null;
+  readonly persona: PersonaReading;
+  readonly lastTouch: { readonly day: string } | null;
+}
 
 /** The parts of an assessment that the next step follows from. */
 export interface NextStepInput {
@@ -12,7 +21,7 @@ export interface NextStepInput {
   readonly page: RecordKey;
   readonly account: AccountPart;
   /** Whom the page is about, or whom the rep has chosen; null for neither. */
-  readonly person: (Pick<PersonPart, 'name' | 'persona' | 'lastTouch'> & { readonly title: string | null }) | null;
+  readonly person: StepPerson | null;
   /** False on an account's own page that shows none of its fields: their tab is not open yet. */
   readonly fieldsShown: boolean;
   /** As offered to that person, else to the next one; best first. */
@@ -62,11 +71,7 @@ function accountFirst(account: JudgedAccount, { page, fieldsShown }: NextStepInp
 const isOfOthers = ({ state, mine }: Deal): boolean => state === 'open' && mine === false;
 
 /** With no personas in the set nobody is a wrong person. */
-function withPerson(
-  person: NonNullable<NextStepInput['person']>,
-  fit: FitResult | null,
-  input: NextStepInput,
-): NextStep {
+function withPerson(person: StepPerson, fit: FitResult | null, input: NextStepInput): NextStep {
   const { persona, name, title } = person;
   const wanted = wantedPersonas(input.set);
   if ((persona.state === 'persona' && persona.wanted) || wanted.length === 0) {

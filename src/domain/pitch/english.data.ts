@@ -1,20 +1,23 @@
 /**
- * Function words that make up a third of everyday English and are none in the six other languages (`in`, `is`, `we`, `of`,
- * `me`, `so`, `die` are left out: they are). In lower case.
+ * Function words that make up a third of everyday English, in lower case. Some are words of another language too (`of`, `is`
+ * and `we` in Dutch, `in` in most): what is not English is told by the other table. Left out: `a`, `i`, `so`, `was`, `die`,
+ * `also`, `all`, `do`, `no`, `me`, which are as frequent elsewhere.
  */
 export const ENGLISH = (
-  'the and you your yours that this these those with would could should how what when which who why they their them from ' +
-  'our are were been has does about into than then there it its for to at by if or as not be on an have will can'
+  'the and you your yours that this these those with would could should how what when which why they their them from of is ' +
+  'we in our are were been has does about into than then there it its for to at by if or as not be on an have will can may ' +
+  'every most some any my us just only who but'
 ).split(' ');
 
-/** The same for German, French, Spanish, Portuguese, Italian and Dutch together: the most frequent ones, none of them English. */
+/** The most frequent words, none of them English, of German, French, Spanish, Portuguese, Italian, Dutch, Scandinavian. */
 export const OTHERS = (
-  'der das und nicht ist mit für sie ein eine den dem zu wir ihr ihre auf von sind auch ' +
-  'le les des est et pour vous nous avec une votre dans sur que qui pas ' +
-  'el los las y es para con su usted del por se cómo ' +
+  'der das und nicht ist mit für sie ein eine dem zu wir ihr ihre auf von sind auch ' +
+  'le les des est et vous nous avec une votre dans sur que qui pas ' +
+  'el los las y es para su usted del por se cómo ' +
   'os não uma você da seu sua em mais ' +
-  'il gli è di per che non come vostro sono nel ' +
-  'de het een voor met niet u uw zijn naar wij bij hoe'
+  'il gli è di che non più vostro sono nel ' +
+  'de het een voor met niet u uw zijn naar wij bij hoe ' +
+  'och og det den som är er på inte ikke av af att til till jer ert'
 ).split(' ');
 
 /** Fewer words than this cannot be told. */

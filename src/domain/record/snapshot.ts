@@ -70,12 +70,14 @@ export interface SeenLink {
   readonly name: string;
 }
 
-/** A person in a related list of an account. */
+/** A person in a related list of an account, or among the contact roles of an opportunity. */
 export interface SeenPerson {
   readonly id: string;
   readonly name: string;
   /** Null where the list does not show it. */
   readonly title: string | null;
+  /** The contact role on an opportunity, as shown; null elsewhere, and where the list does not show it. */
+  readonly role: string | null;
 }
 
 /** One row of an activity timeline, as shown. */

@@ -17,8 +17,8 @@ const BO: RecordKey = { ...CONTACT, id: '003000000000002AAA' };
 const PAGE = snapshot({
   fields: [employees('50'), address('Hauptstraße 1\n20095 Hamburg\nGermany')],
   people: [
-    { id: ANA.id, name: 'Ana Ruiz', title: 'VP Operations' },
-    { id: BO.id, name: 'Bo Lund', title: 'VP Sales' },
+    { id: ANA.id, name: 'Ana Ruiz', title: 'VP Operations', role: null },
+    { id: BO.id, name: 'Bo Lund', title: 'VP Sales', role: null },
   ],
 });
 

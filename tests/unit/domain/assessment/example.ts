@@ -9,11 +9,14 @@ type Judged = Extract<AccountPart, { state: 'judged' }>;
 
 export const TODAY = '2026-11-30';
 const READING = { seniority: null, functions: null, words: [] };
+const BY = { seniority: null, functions: [], phrase: null };
 export const ANA: KnownPerson = {
   id: '003A',
   name: 'Ana Ruiz',
   title: 'VP Operations',
-  lastTouch: { day: '2026-11-07', who: 'You' },
+  lastTouch: { day: '2026-11-07', who: 'You', mine: true },
+  role: null,
+  changes: [],
 };
 
 export const covered = (personaId: string, label: string, people: readonly KnownPerson[]): CoveredRole => ({
@@ -66,6 +69,8 @@ export const account = (over: Partial<Judged> = {}): Judged => ({
   deals: { deals: [], complete: false },
   company: { also: [], more: 0, ask: [], said: [] },
   coverage: [],
+  others: [],
+  listComplete: false,
   nextPerson: { state: 'none' },
   ...over,
 });
@@ -80,8 +85,18 @@ const persona = (id: 'buyer' | 'gate'): PersonaReading =>
         wanted: true,
         title: 'VP',
         reading: READING,
+        by: BY,
       }
-    : { state: 'persona', id, label: 'Gatekeeper', role: 'blocker', wanted: false, title: 'Buyer', reading: READING };
+    : {
+        state: 'persona',
+        id,
+        label: 'Gatekeeper',
+        role: 'blocker',
+        wanted: false,
+        title: 'Buyer',
+        reading: READING,
+        by: BY,
+      };
 
 type Person = NonNullable<NextStepInput['person']>;
 
@@ -89,7 +104,7 @@ const person = (reading: PersonaReading, over: Partial<Person> = {}): Person => 
   name: 'Ana Ruiz',
   title: 'VP Operations',
   persona: reading,
-  lastTouch: { day: '2026-11-07', who: 'Bo Lund' },
+  lastTouch: { day: '2026-11-07' },
   ...over,
 });
 export const BUYER = person(persona('buyer'));

@@ -24,19 +24,15 @@ describe('on a person', () => {
     ['on a weak account too', { person: BUYER, account: account({ fit: fitResult('D') }) }, talkTo({})],
     ['without an account too', { person: BUYER, account: { state: 'none' } }, talkTo({})],
     ['never touched: no days', { person: { ...BUYER, lastTouch: null } }, talkTo({ daysUntouched: null })],
-    [
-      'touched today: 0 days',
-      { person: { ...BUYER, lastTouch: { day: TODAY, who: null } } },
-      talkTo({ daysUntouched: 0 }),
-    ],
+    ['touched today: 0 days', { person: { ...BUYER, lastTouch: { day: TODAY } } }, talkTo({ daysUntouched: 0 })],
     [
       'touched on a day that is not here yet: 0 days',
-      { person: { ...BUYER, lastTouch: { day: '2026-12-01', who: null } } },
+      { person: { ...BUYER, lastTouch: { day: '2026-12-01' } } },
       talkTo({ daysUntouched: 0 }),
     ],
     [
       'a day that is none: no days',
-      { person: { ...BUYER, lastTouch: { day: 'Oct 3', who: null } } },
+      { person: { ...BUYER, lastTouch: { day: 'Oct 3' } } },
       talkTo({ daysUntouched: null }),
     ],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countryOfDomain, countryOfPhone, withCountryHint } from '../../../../src/domain/facts/country-hints';
+import { countryOfDomain, withCountryHint } from '../../../../src/domain/facts/country-hints';
 import type { Fact } from '../../../../src/domain/facts/fact';
+import { countryOfPhone } from '../../../../src/domain/facts/phone-country';
 import type { CurrentField } from '../../../../src/domain/record/remember';
 
 describe('the country of a phone number', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Persona } from '../../../../src/domain/criteria/criteria';
-import { coverage, nextPerson } from '../../../../src/domain/people/coverage';
-import type { KnownPerson } from '../../../../src/domain/people/people';
 import { readPersona } from '../../../../src/domain/people/persona';
 
 const persona = (id: string, weight: number, when: Persona['when'], over: Partial<Persona> = {}): Persona => ({
@@ -45,66 +43,80 @@ describe('who a contact is', () => {
   });
 });
 
-const someone = (name: string, title: string | null, day: string | null): KnownPerson => ({
-  id: name,
-  name,
-  title,
-  lastTouch: day === null ? null : { day, who: null },
-});
-const ANA = someone('Ana', 'VP Operations', '2026-03-01');
-const BEN = someone('Ben', 'Operations Manager', '2026-01-01');
-const CY = someone('Cy', 'Operations Manager', null);
-const DI = someone('Di', null, null);
+describe('the rule that decided', () => {
+  const ruleOf = (when: Persona['when'], title: string) => {
+    const reading = readPersona([persona('one', 1, when)], title);
+    return reading.state === 'persona' ? reading.by : reading.state;
+  };
 
-describe('coverage', () => {
-  const states = (people: readonly KnownPerson[], complete: boolean) =>
-    coverage(ALL, people, complete).map(({ personaId, state }) => `${personaId} ${state}`);
-
-  it.each([
+  it.each<[sentence: string, when: Persona['when'], title: string, rule: ReturnType<typeof ruleOf>]>([
     [
-      'a list that may go on leaves the rest not seen',
-      [ANA],
-      false,
-      ['gate not-seen', 'champion not-seen', 'buyer covered'],
+      'is the rank and the work that the persona asks for',
+      { seniority: ['vp'], functions: ['engineering', 'it'] },
+      'VP, Eng.',
+      { seniority: 'vp', functions: ['engineering'], phrase: null },
     ],
     [
-      'in a whole list a required persona is missing',
-      [ANA],
-      true,
-      ['gate not-seen', 'champion missing', 'buyer covered'],
+      'leaves out work that the persona does not ask for',
+      { functions: ['sales'] },
+      'VP Sales & Marketing',
+      { seniority: null, functions: ['sales'], phrase: null },
     ],
     [
-      'a person without a title may be the missing one',
-      [ANA, DI],
-      true,
-      ['gate not-seen', 'champion not-seen', 'buyer covered'],
+      'leaves out a rank that the persona does not ask for',
+      { functions: ['operations'] },
+      'VP Operations',
+      { seniority: null, functions: ['operations'], phrase: null },
     ],
-  ])('%s', (_sentence, people, complete, expected) => {
-    expect(states(people, complete)).toEqual(expected);
+    [
+      'is the first of its words that stands in the title',
+      { titleAny: ['planner', 'dispatch*', 'dispatcher'] },
+      'Chief Dispatcher',
+      { seniority: null, functions: [], phrase: 'dispatch*' },
+    ],
+    [
+      'is all of it where all is asked for',
+      { seniority: ['manager'], functions: ['procurement'], titleAny: ['purchasing'] },
+      'Purchasing Manager',
+      { seniority: 'manager', functions: ['procurement'], phrase: 'purchasing' },
+    ],
+    [
+      'is none where one part does not hold',
+      { seniority: ['vp'], titleAny: ['purchasing'] },
+      'Purchasing Manager',
+      'none',
+    ],
+    [
+      'is none where a word is missing, whatever is unread',
+      { seniority: ['vp'], titleAny: ['chef'] },
+      'Wizard',
+      'none',
+    ],
+  ])('%s', (_sentence, when, title, rule) => {
+    expect(ruleOf(when, title)).toEqual(rule);
   });
 });
 
-describe('the next person', () => {
-  it.each([
-    [
-      'is the heaviest required persona that nobody holds',
-      [BEN],
-      true,
-      { state: 'find', personaId: 'buyer', why: 'missing' },
-    ],
-    ['is only not seen while the list may go on', [BEN], false, { state: 'find', personaId: 'buyer', why: 'not-seen' }],
-    [
-      'is who was never touched, when all are held',
-      [ANA, BEN, CY],
-      true,
-      { state: 'talk-to', person: CY, why: 'never-touched' },
-    ],
-    ['is who was untouched the longest', [ANA, BEN], true, { state: 'talk-to', person: BEN, why: 'longest-untouched' }],
-  ])('%s', (_sentence, people, complete, expected) => {
-    expect(nextPerson(ALL, people, complete)).toMatchObject(expected);
-  });
+describe('a title that leaves it open', () => {
+  const OPEN = [
+    persona('top', 9, { seniority: ['c_level'], functions: ['operations'] }),
+    persona('rank', 7, { seniority: ['vp'] }),
+    persona('work', 5, { functions: ['operations'] }),
+    persona('word', 3, { titleAny: ['wizard'] }),
+  ];
 
-  it('is nobody where the set names no required persona', () => {
-    expect(nextPerson([GATE], [ANA], true)).toEqual({ state: 'none' });
+  it.each<[sentence: string, title: string, unread: string, mayBe: string[]]>([
+    [
+      'says that its rank is unread, and stops at what it is at least',
+      'Operations Wizard',
+      'seniority',
+      ['top', 'rank', 'work'],
+    ],
+    ['says that its work is unread', 'Chief Fun Officer', 'functions', ['top', 'work']],
+    ['says that neither is read', 'Wizard', 'both', ['top', 'rank', 'work', 'word']],
+  ])('%s', (_sentence, title, unread, mayBe) => {
+    const reading = readPersona(OPEN, title);
+    expect(reading).toMatchObject({ state: 'unknown', title, unread });
+    expect('mayBe' in reading && reading.mayBe.map(({ id }) => id)).toEqual(mayBe);
   });
 });

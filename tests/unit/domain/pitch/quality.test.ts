@@ -122,6 +122,21 @@ describe('English', () => {
   it.each([
     ['an English letter', EASY, true],
     ['a hard English one', HARD, true],
+    [
+      'a short note',
+      'Hello Ana, I work with operations teams of companies such as Acme. One question: how do you plan today?',
+      true,
+    ],
+    [
+      'names and figures',
+      'What costs your planners most of their morning? With us, planners see every site in one plan. Brightwater Facilities replaced eleven local schedules by one.',
+      true,
+    ],
+    [
+      'a Swedish one',
+      'Hur ofta måste er tekniker komma en andra gång för samma fel? Med oss är det inte så, och vi kan visa er hur.',
+      false,
+    ],
     ['a German one', GERMAN, false],
     [
       'a French one',
