@@ -36,7 +36,6 @@ function Filled({ parts }: { readonly parts: readonly FilledPart[] }) {
   return (
     <>
       {parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
         <Piece key={at} part={part} />
       ))}
     </>
@@ -61,7 +60,7 @@ function Checks({ pitch: { channel, parts } }: Pick<Props, 'pitch'>) {
   );
   return (
     <>
-      <h4>{text.t('quality_title')}</h4>
+      <h3>{text.t('messages_checks')}</h3>
       <ul class="checks">
         {lines.map((line) => (
           <li key={line.text} class={line.state === 'advice' ? '' : 'note'}>
@@ -90,7 +89,7 @@ function Opened({ pitch, tried }: Props) {
         </p>
         {voicemail && (
           <>
-            <h4>{text.t('call_voicemail')}</h4>
+            <h3>{text.t('call_voicemail')}</h3>
             <p class="body" dir="auto">
               <Filled parts={voicemail} />
             </p>
@@ -102,6 +101,13 @@ function Opened({ pitch, tried }: Props) {
   );
 }
 
+function Chip({ pitch: { offered, cold } }: Pick<Props, 'pitch'>) {
+  const { t } = usePageText();
+  if (!offered) return <span class="chip chip-quiet">{t('messages_chip_not')}</span>;
+  if (cold !== null) return <span class="chip chip-quiet">{t('messages_chip_last')}</span>;
+  return <span class="chip chip-strong">{t('messages_chip_here')}</span>;
+}
+
 /** One message of the criteria: closed its name and whether it would be offered, open its text and what is said of it. */
 export function MessagePitch({ pitch, tried }: Props) {
   const { t } = usePageText();
@@ -110,18 +116,12 @@ export function MessagePitch({ pitch, tried }: Props) {
     <li>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <bdi>{pitch.label}</bdi> <span class="note">{t(keyOf('channel', pitch.channel))}</span>{' '}
-          {tried && (
-            <span class={pitch.offered && pitch.cold === null ? 'chip chip-strong' : 'chip chip-quiet'}>
-              {t(
-                pitch.offered
-                  ? pitch.cold === null
-                    ? 'messages_chip_here'
-                    : 'messages_chip_last'
-                  : 'messages_chip_not',
-              )}
-            </span>
-          )}
+          <span class="message-line">
+            <span>
+              <bdi>{pitch.label}</bdi> <span class="note">{t(keyOf('channel', pitch.channel))}</span>
+            </span>{' '}
+            {tried && <Chip pitch={pitch} />}
+          </span>
         </summary>
         {open && <Opened pitch={pitch} tried={tried} />}
       </details>

@@ -84,13 +84,21 @@ function Marks() {
   const { t } = usePageText();
   return (
     <p class="note marks">
-      <mark class="value">{t('messages_mark_value')}</mark> <mark class="fallback">{t('messages_mark_fallback')}</mark>{' '}
+      {t('messages_marks')} <mark class="value">{t('messages_mark_value')}</mark>{' '}
+      <mark class="fallback">{t('messages_mark_fallback')}</mark>{' '}
       <code class="missing-name">{`{{${t('messages_mark_missing')}}}`}</code>
     </p>
   );
 }
 
-function Tried({ shown, choose }: { readonly shown: PitchPreview; readonly choose: (choice: PreviewChoice) => void }) {
+interface TriedProps {
+  readonly shown: PitchPreview;
+  /** What is asked for and not answered yet: the choice stands at once, or typing in a list would be thrown back. */
+  readonly asked: PreviewChoice | null;
+  readonly choose: (choice: PreviewChoice) => void;
+}
+
+function Tried({ shown, asked, choose }: TriedProps) {
   const text = usePageText();
   const { t, number } = text;
   const { set, accounts, account, addressee, pitches } = shown;
@@ -98,8 +106,9 @@ function Tried({ shown, choose }: { readonly shown: PitchPreview; readonly choos
   if (pitches.length === 0) return <p class="muted">{t('messages_none')}</p>;
   return (
     <>
+      <p class="note">{t('messages_why')}</p>
       <p class="note">
-        {t('messages_why')} <SetName name={set.name} sample={set.sample} /> {t('options_version', number(set.version))}
+        <SetName name={set.name} sample={set.sample} /> {t('options_version', number(set.version))}
       </p>
       {accounts.length > 0 && (
         <div class="tried-on">
@@ -107,7 +116,7 @@ function Tried({ shown, choose }: { readonly shown: PitchPreview; readonly choos
             label={t('messages_account')}
             options={accountOptions(shown, text)}
             none={t('messages_no_account')}
-            chosen={account?.record ?? null}
+            chosen={asked ? asked.record : (account?.record ?? null)}
             choose={(record) => choose({ record, person: null })}
           />
           {addressee && account && (
@@ -115,7 +124,7 @@ function Tried({ shown, choose }: { readonly shown: PitchPreview; readonly choos
               label={t('messages_person')}
               options={peopleOptions(shown)}
               none={null}
-              chosen={addressee.record}
+              chosen={asked?.person ?? addressee.record}
               choose={(person) => choose({ record: account.record, person })}
             />
           )}
@@ -132,21 +141,26 @@ function Tried({ shown, choose }: { readonly shown: PitchPreview; readonly choos
   );
 }
 
+interface Answer {
+  readonly choice: PreviewChoice | null;
+  readonly found: PitchPreview | null;
+}
+
 /** Every message of the criteria, tried on an account that was seen and somebody there, before anybody copies one. */
 export function Messages({ preview, since }: Props) {
   const { t } = usePageText();
   const [choice, choose] = useState<PreviewChoice | null>(null);
-  const [shown, show] = useState<PitchPreview | 'asked' | 'failed'>('asked');
+  const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     let isOutdated = false;
     void preview(choice).then((found) => {
-      if (!isOutdated) show(found ?? 'failed');
+      if (!isOutdated) setAnswer({ choice, found });
     });
     return () => {
       isOutdated = true;
     };
   }, [choice, since]);
-  if (shown === 'asked') return null;
-  if (shown === 'failed') return <p class="error">{t('options_failed')}</p>;
-  return <Tried shown={shown} choose={choose} />;
+  if (answer === null) return null;
+  if (answer.found === null) return <p class="error">{t('options_failed')}</p>;
+  return <Tried shown={answer.found} asked={answer.choice === choice ? null : choice} choose={choose} />;
 }

@@ -18,8 +18,8 @@ const NEVER_SEEN: RecordKey = { ...ACCOUNT, id: '001000000000009AAA' };
 const PAGE = snapshot({
   fields: [employees('12,000'), address('Hauptstraße 1\n20095 Hamburg\nGermany'), field('type', 'Type', 'Prospect')],
   people: [
-    { id: ANA.id, name: 'Ana Ruiz', title: 'VP Operations' },
-    { id: BO.id, name: 'Bo Lund', title: 'Receptionist' },
+    { id: ANA.id, name: 'Ana Ruiz', title: 'VP Operations', role: null },
+    { id: BO.id, name: 'Bo Lund', title: 'Receptionist', role: null },
   ],
 });
 const LEAD_PAGE: Snapshot = snapshot({
@@ -63,8 +63,8 @@ describe('the pitches of the set in force', () => {
       accounts: [{ record: ACCOUNT, name: 'Nordwerk', person: null, seenDay: '2026-11-12' }],
       account: { record: ACCOUNT, verdict: { id: 'A', label: 'A' }, standing: 'prospect' },
       people: [
-        { record: ANA, name: 'Ana Ruiz', title: 'VP Operations' },
-        { record: BO, name: 'Bo Lund', title: 'Receptionist' },
+        { record: ANA, name: 'Ana Ruiz', title: 'VP Operations', role: null },
+        { record: BO, name: 'Bo Lund', title: 'Receptionist', role: null },
       ],
       addressee: { record: ANA, personaLabel: 'Economic buyer' },
     });

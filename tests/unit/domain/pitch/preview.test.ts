@@ -108,6 +108,34 @@ describe('a pitch of the set', () => {
       [{ code: 'disqualified' }],
     ],
     [
+      'does not say twice whom and which bands it is for',
+      { persona: 'user', when: { bands: ['D'] } },
+      {},
+      { personas: ['user', 'gate'], bands: ['B', 'D'] },
+      [
+        { code: 'persona', labels: ['Dispatcher'] },
+        { code: 'band', bands: [{ id: 'D', label: 'D' }] },
+      ],
+    ],
+    [
+      'on a proposition that is for others than it is itself says both',
+      { persona: 'user', when: { bands: ['B', 'D'] } },
+      {},
+      { personas: ['gate'], bands: ['B'] },
+      [
+        { code: 'persona', labels: ['Dispatcher'] },
+        {
+          code: 'band',
+          bands: [
+            { id: 'B', label: 'B' },
+            { id: 'D', label: 'D' },
+          ],
+        },
+        { code: 'proposition-persona', labels: ['Gatekeeper'] },
+        { code: 'proposition-band', bands: [{ id: 'B', label: 'B' }] },
+      ],
+    ],
+    [
       'says everything that speaks against it',
       { persona: 'user', when: { standing: ['customer'], bands: ['B'] }, body: '{{account.city}}' },
       { optOut: { email: true, call: null } },
