@@ -98,45 +98,62 @@ interface TriedProps {
   readonly choose: (choice: PreviewChoice) => void;
 }
 
-function Tried({ shown, asked, choose }: TriedProps) {
+function TriedOn({ shown, asked, choose }: TriedProps) {
+  const text = usePageText();
+  const { t } = text;
+  const { accounts, account, addressee } = shown;
+  if (accounts.length === 0) return null;
+  return (
+    <div class="tried-on">
+      <RecordChoice
+        label={t('messages_account')}
+        options={accountOptions(shown, text)}
+        none={t('messages_no_account')}
+        chosen={asked ? asked.record : (account?.record ?? null)}
+        choose={(record) => choose({ record, person: null })}
+      />
+      {addressee && account && (
+        <RecordChoice
+          label={t('messages_person')}
+          options={peopleOptions(shown)}
+          none={null}
+          chosen={asked?.person ?? addressee.record}
+          choose={(person) => choose({ record: account.record, person })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The messages of one answer. Where no criteria judge the chosen account, another one may still be chosen. */
+function Tried(props: TriedProps) {
   const text = usePageText();
   const { t, number } = text;
-  const { set, accounts, account, addressee, pitches } = shown;
-  if (!set) return <p class="muted">{t('messages_no_set')}</p>;
-  if (pitches.length === 0) return <p class="muted">{t('messages_none')}</p>;
+  const { set, account, pitches } = props.shown;
   return (
     <>
-      <p class="note">{t('messages_why')}</p>
-      <p class="note">
-        <SetName name={set.name} sample={set.sample} /> {t('options_version', number(set.version))}
-      </p>
-      {accounts.length > 0 && (
-        <div class="tried-on">
-          <RecordChoice
-            label={t('messages_account')}
-            options={accountOptions(shown, text)}
-            none={t('messages_no_account')}
-            chosen={asked ? asked.record : (account?.record ?? null)}
-            choose={(record) => choose({ record, person: null })}
-          />
-          {addressee && account && (
-            <RecordChoice
-              label={t('messages_person')}
-              options={peopleOptions(shown)}
-              none={null}
-              chosen={asked?.person ?? addressee.record}
-              choose={(person) => choose({ record: account.record, person })}
-            />
-          )}
-        </div>
+      {set && (
+        <>
+          <p class="note">{t('messages_why')}</p>
+          <p class="note">
+            <SetName name={set.name} sample={set.sample} /> {t('options_version', number(set.version))}
+          </p>
+        </>
       )}
-      <p role="status">{triedWords(shown, text)}</p>
-      <Marks />
-      <ul class="messages">
-        {pitches.map((pitch) => (
-          <MessagePitch key={pitch.pitchId} pitch={pitch} tried={account !== null} />
-        ))}
-      </ul>
+      <TriedOn {...props} />
+      {pitches.length === 0 ? (
+        <p class="muted">{t(set ? 'messages_none' : 'messages_no_set')}</p>
+      ) : (
+        <>
+          <p role="status">{triedWords(props.shown, text)}</p>
+          <Marks />
+          <ul class="messages">
+            {pitches.map((pitch) => (
+              <MessagePitch key={pitch.pitchId} pitch={pitch} tried={account !== null} />
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

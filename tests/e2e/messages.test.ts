@@ -7,6 +7,7 @@ import { openStage, type Stage } from './stage/stage';
 import { until } from './stage/until';
 
 const OTIS = 'Otis Worldwide';
+const NONE_IN_FORCE = 'No criteria are in force here, so there are no messages to try.';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -52,6 +53,14 @@ class Messages {
     return this.section.getByRole('listitem').filter({ has: this.page.getByText(label, { exact: true }) });
   }
 
+  /** A message with its text, opened. */
+  async opened(label: string): Promise<Locator> {
+    const pitch = this.pitch(label);
+    await pitch.locator('summary').click();
+    await pitch.locator('.message-text').waitFor();
+    return pitch;
+  }
+
   /** The line that says what the messages were tried on, as soon as it fits. */
   triedOn(pattern: RegExp): Promise<string> {
     return until(`tried on ${pattern}`, async () => {
@@ -71,8 +80,28 @@ const oneLine = async (shown: Locator): Promise<string> => (await shown.innerTex
 describe('the messages, where no criteria are in force', () => {
   it('are none to try', async () => {
     const messages = await Messages.open(stage);
-    expect(await messages.section.innerText()).toContain('No criteria are in force, so there are no messages to try.');
+    expect(await messages.section.innerText()).toContain(NONE_IN_FORCE);
     await messages.page.close();
+  });
+});
+
+describe('the messages on the demonstration, where no criteria are in force', () => {
+  it('are those of the sample, on its accounts alone', async () => {
+    const other = await openStage();
+    try {
+      const overlay = new ShownOverlay(
+        await other.open(`/lightning/r/Account/${IDS.account(OTIS)}/view?details=first`),
+      );
+      await overlay.waitForBadge(/of 100/);
+      const messages = await Messages.open(other);
+      expect(await messages.triedOn(/^As last seen/)).toContain('A; prospect.');
+      await messages.account.selectOption({ label: 'No account' });
+      await messages.section.getByText(NONE_IN_FORCE).waitFor();
+      await messages.account.selectOption({ index: 1 });
+      await messages.triedOn(/^As last seen/);
+    } finally {
+      await other.close();
+    }
   });
 });
 
@@ -84,7 +113,7 @@ describe('the messages of the sample, where no account was opened', () => {
     expect(await messages.account.count()).toBe(0);
     const letter = messages.pitch('First e-mail to operations');
     expect(await oneLine(letter)).toBe('First e-mail to operations E-mail');
-    await letter.locator('summary').click();
+    await messages.opened('First e-mail to operations');
     expect(await letter.locator('.missing-name').allInnerTexts()).toEqual(['{{account.name}}', '{{account.name}}']);
     expect(await letter.locator('.fallback').allInnerTexts()).toEqual(['there', 'Best regards', 'Fieldline']);
     await messages.page.close();
@@ -101,6 +130,13 @@ describe('the messages, tried on Otis and Ana Ruiz', () => {
     messages = await Messages.open(stage);
   });
   afterAll(() => messages.page.close());
+
+  it('can be tried on no account, and on one again', async () => {
+    await messages.account.selectOption({ label: 'No account' });
+    await messages.triedOn(/^Tried on nothing/);
+    await messages.account.selectOption({ index: 1 });
+    await messages.triedOn(/^As last seen/);
+  });
 
   it('are chosen by keyboard alone', async () => {
     await messages.account.focus();
@@ -140,11 +176,9 @@ describe('the messages, tried on Otis and Ana Ruiz', () => {
   });
 
   it('say why they are not offered, in the words of the criteria', async () => {
-    const other = messages.pitch('E-mail to IT');
-    await other.locator('summary').click();
+    const other = await messages.opened('E-mail to IT');
     expect(await oneLine(other)).toContain('Not here, because it is for Technical buyer.');
-    const customers = messages.pitch('E-mail to a customer');
-    await customers.locator('summary').click();
+    const customers = await messages.opened('E-mail to a customer');
     expect(await oneLine(customers)).toContain('Not here, because it asks for the standing customer.');
   });
 
