@@ -27,7 +27,7 @@ const OTHER: RecordKey = { ...ACCOUNT, id: '001000000000002AAA' };
 const LEAD: RecordKey = { ...ACCOUNT, object: 'lead', id: '00Q000000000001EAA' };
 const site = (text: string): SeenField => field('website', 'Website', text);
 const GERMANY = address('Hauptstraße 1\n20095 Hamburg\nGermany');
-const ANA = { id: '003000000000002AAA', name: 'Ana Ruiz', title: 'VP Operations' };
+const ANA = { id: '003000000000002AAA', name: 'Ana Ruiz', title: 'VP Operations', role: null };
 const CALL: SeenTouch = {
   id: '00T000000000001AAA',
   kind: 'call',

@@ -86,6 +86,8 @@ export const snapshot = (over: Partial<Snapshot>): Snapshot => ({
   account: null,
   people: [],
   peopleComplete: false,
+  deals: [],
+  dealsComplete: false,
   touches: [],
   ...over,
 });

@@ -51,6 +51,8 @@ const snapshot = {
   account: null,
   people: [],
   peopleComplete: false,
+  deals: [],
+  dealsComplete: false,
   touches: [],
 };
 
