@@ -8,7 +8,7 @@ import type { RecordPage } from './page';
 import { DEAL_LIST, LIST_CARD, LIST_ROW, PEOPLE_LIST, ROW_HEADING, ROW_LINK, WANTED } from './selectors';
 import { linkedId, listOwner } from './urls';
 
-/** What lists of one kind show together; `complete` where one of them says how many it has, and shows them all. */
+/** What lists of one kind show together; `complete` where one says how many it has, shows them all, and no other has more. */
 interface Listed<K extends string> {
   readonly rows: readonly (SeenLink & Readonly<Record<K, string | null>>)[];
   readonly complete: boolean;
@@ -45,7 +45,7 @@ function listed<K extends string>(
   columns: Readonly<Record<K, Column>>,
 ): Listed<K> {
   const rows = new Map<string, SeenLink & Record<K, string | null>>();
-  let complete = false;
+  let whole = -1;
   const { busy } = WANTED.lists;
   for (const list of page.all('ownList')) {
     if (listOwner(list) !== record.id || !relationship.test(list.getAttribute('href') ?? '')) continue;
@@ -62,9 +62,9 @@ function listed<K extends string>(
     // While a list loads, it may count what it has so far.
     const isBusy = closestAcross(card, busy) ?? card.querySelector(busy);
     const count = COUNT.exec(lineOf(list, MAX_TEXT))?.[1];
-    complete ||= !isBusy && Number(count) === seen.size;
+    if (!isBusy && Number(count) === seen.size) whole = Math.max(whole, seen.size);
   }
-  return { rows: [...rows.values()], complete };
+  return { rows: [...rows.values()], complete: whole >= rows.size };
 }
 
 /** The rows of one list, each with the record that its heading leads to. */
