@@ -50,7 +50,7 @@ export const LABEL = '.test-id__field-label,dt';
 /** A row of a layout; it is looked at where it carries no API name. */
 export const UNNAMED_ROW = 'records-record-layout-item,.forcePageBlockItem';
 /** App Builder's "Related Record": another record's fields, which may be of the same object (the parent of an account). */
-export const OTHER_RECORD = '[data-component-id*=elatedRecord]';
+const OTHER_RECORD = '[data-component-id*=elatedRecord]';
 
 /** App Builder's components of related lists, whatever they show. */
 export const RELATED_LISTS = '[data-component-id*=elatedList]';
