@@ -13,7 +13,9 @@ import type { Subject } from './subject';
 function shownPeople(snapshot: Snapshot, { account, person }: Subject, today: string): PersonRow[] {
   if (!account) return [];
   const accountKey = recordKeyText(account.key);
-  const rows = snapshot.people.map(({ id, name, title }) => ({
+  // Who plays a part in a deal may be of another company.
+  const listed = snapshot.record.object === 'account' ? snapshot.people : [];
+  const rows = listed.map(({ id, name, title }) => ({
     key: recordKeyText({ ...snapshot.record, object: 'contact', id }),
     account: accountKey,
     name,
