@@ -10,6 +10,7 @@ import {
   MAX_FIELD_TEXT,
   MAX_LABEL_TEXT,
   PERSON_FIELDS,
+  type SeenDeal,
   type SeenField,
   type SeenPerson,
   type SeenTouch,
@@ -49,12 +50,14 @@ const field = z.strictObject({
   place: z.enum(['field', 'highlights', 'header', 'list']),
 }) satisfies z.ZodMiniType<SeenField>;
 
+const shown = z.nullable(name);
 const person = z.strictObject({
   id: salesforceId,
   name,
-  title: z.nullable(name),
-  role: z.nullable(name),
+  title: shown,
+  role: shown,
 }) satisfies z.ZodMiniType<SeenPerson>;
+const deal = z.strictObject({ id: salesforceId, name, stage: shown, owner: shown }) satisfies z.ZodMiniType<SeenDeal>;
 
 const touch = z.strictObject({
   id: z.nullable(salesforceId),
@@ -77,6 +80,8 @@ const snapshot = z.strictObject({
   account: z.nullable(link),
   people: z.array(person).check(z.maxLength(500)),
   peopleComplete: z.boolean(),
+  deals: z.array(deal).check(z.maxLength(500)),
+  dealsComplete: z.boolean(),
   touches: z.array(touch).check(z.maxLength(500)),
 }) satisfies z.ZodMiniType<Snapshot>;
 

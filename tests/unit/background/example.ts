@@ -87,6 +87,8 @@ export const snapshot = (over: Partial<Snapshot>): Snapshot => ({
   account: null,
   people: [],
   peopleComplete: false,
+  deals: [],
+  dealsComplete: false,
   touches: [],
   ...over,
 });
