@@ -67,6 +67,8 @@ export const SAMPLE_MESSAGE: Pick<CriteriaSet, 'propositions' | 'pitches'> = {
       persona: 'operations-head',
       proposition: 'one-plan',
       body: 'You answer for operations at {{account.name}}. How many sites plan their technicians by themselves today? Others in {{account.industry|"your industry"}} told us the same, and now {{proposition.claim}}. May I show you how?',
+      voicemail:
+        '{{rep.name|"Somebody"}} of {{rep.company|"Fieldline"}} here. It is about how {{account.name}} plans its technicians: {{proposition.proof}} I will write you two lines as well, so no need to call back.',
       maxWords: 60,
     },
     {

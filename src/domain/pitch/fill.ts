@@ -21,19 +21,18 @@ export function fillTemplate(
   values: ReadonlyMap<string, PitchValue>,
 ): readonly FilledPart[] {
   const filled: FilledPart[] = [];
-  let left = MAX_FILLED_CHARS;
+  // One unit is kept for the sign that says where it was cut.
+  let left = MAX_FILLED_CHARS - 1;
   for (const part of parts) {
     const piece = pieceOf(part, values);
-    if (piece.type === 'missing') {
+    if (piece.type === 'missing') filled.push(piece);
+    else if (piece.text.length <= left) {
       filled.push(piece);
-      continue;
-    }
-    if (piece.text.length > left) {
+      left -= piece.text.length;
+    } else if (left >= 0) {
       filled.push({ ...piece, text: cut(piece.text, left) });
-      break;
+      left = -1;
     }
-    filled.push(piece);
-    left -= piece.text.length;
   }
   return filled;
 }
@@ -49,7 +48,7 @@ function pieceOf(part: TemplatePart, values: ReadonlyMap<string, PitchValue>): F
 }
 
 function cut(text: string, length: number): string {
-  return `${text.slice(0, Math.max(0, length - 1)).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** The names that have no value and no fallback, each once, in order. */

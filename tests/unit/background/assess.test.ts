@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
 import { DEMO_HOST } from '../../../src/domain/criteria/demo-host';
-import { salesforceOrg } from '../../../src/domain/record/salesforce';
+import { lightningUrl, salesforceOrg } from '../../../src/domain/record/salesforce';
 import { readTraceCounts } from '../../../src/storage/activity';
 import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
 import { readSetInForce } from '../../../src/storage/sets';
@@ -110,7 +110,7 @@ describe('a contact', () => {
 
   it('of an account never opened says so', async () => {
     const judged = await worker.judged(contact);
-    expect(judged.account).toEqual({ state: 'not-read', name: 'Nordwerk', id: ACCOUNT.id });
+    expect(judged.account).toEqual({ state: 'not-read', name: 'Nordwerk', url: lightningUrl(ACCOUNT) });
     expect(judged.nextStep).toMatchObject({ code: 'open-account' });
   });
 
@@ -164,9 +164,16 @@ describe('what a page may not do', () => {
 });
 
 describe('traces', () => {
-  it('count records opened and pitches copied, each once', async () => {
+  it('count records opened and pitches taken along, each once', async () => {
     await worker.judged(full);
-    await worker.handlers.copied({ record: ACCOUNT, pitchId: 'hello', setId: SET.id, setVersion: 1 }, CRM_PAGE);
-    expect(await readTraceCounts(db, '2026-11-12', '2026-11-12')).toEqual({ opened: 1, copied: 1 });
+    await worker.handlers.pitchTaken(
+      { record: ACCOUNT, how: 'copied', pitchId: 'hello', setId: SET.id, setVersion: 1 },
+      CRM_PAGE,
+    );
+    await worker.handlers.pitchTaken(
+      { record: ACCOUNT, how: 'inserted', pitchId: 'hello', setId: SET.id, setVersion: 1 },
+      CRM_PAGE,
+    );
+    expect(await readTraceCounts(db, '2026-11-12', '2026-11-12')).toEqual({ opened: 1, taken: 2 });
   });
 });

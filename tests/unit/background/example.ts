@@ -1,6 +1,7 @@
 import { assessHandlers } from '../../../src/background/handlers/assess';
 import { companyHandlers } from '../../../src/background/handlers/company';
 import { dataHandlers } from '../../../src/background/handlers/data';
+import { draftHandlers } from '../../../src/background/handlers/drafts';
 import { noteHandlers } from '../../../src/background/handlers/notes';
 import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
 import { setHandlers } from '../../../src/background/handlers/sets';
@@ -114,6 +115,7 @@ export class Worker {
       ...assessHandlers(context),
       ...traceHandlers(context),
       ...pageHealthHandlers(context),
+      ...draftHandlers(context),
       ...noteHandlers(context),
       ...companyHandlers(context),
       ...setHandlers(context),

@@ -6,7 +6,9 @@ const answered = async () => ({ ok: true }) as never;
 const handlers: Handlers = {
   assess: answered,
   pageUnreadable: answered,
-  copied: async (_body, { host }) => ({ ok: true, host }) as never,
+  consider: answered,
+  saveDraft: answered,
+  pitchTaken: async (_body, { host }) => ({ ok: true, host }) as never,
   noteFact: answered,
   answerCompany: answered,
   openPanel: answered,
@@ -33,7 +35,7 @@ const crmPage: Sender = {
 };
 const options: Sender = { id: 'rightfit', url: 'chrome-extension://rightfit/src/options/index.html', tab: { id: 2 } };
 const record = { crm: 'salesforce', org: 'acme', object: 'account', id: '001000000000001AAA' };
-const copied = { type: 'copied', body: { record, pitchId: 'p', setId: 's', setVersion: 1 } };
+const copied = { type: 'pitchTaken', body: { record, how: 'copied', pitchId: 'p', setId: 's', setVersion: 1 } };
 const refused = (reason: string) => ({ ok: false, reason });
 
 function nested(depth: number): unknown {
@@ -107,7 +109,7 @@ describe('the trust boundary', () => {
       crmPage,
       undefined,
     ],
-    ['a body of the wrong shape is refused', { type: 'copied', body: { record } }, crmPage, refused('bad-request')],
+    ['a body of the wrong shape is refused', { type: 'pitchTaken', body: { record } }, crmPage, refused('bad-request')],
     [
       'a page of the CRM may say that it cannot be read',
       { type: 'pageUnreadable', body: { record, missing: ['name', 'fields'] } },
@@ -134,7 +136,7 @@ describe('the trust boundary', () => {
     ],
     [
       'a number that is none is refused',
-      { type: 'copied', body: { ...copied.body, setVersion: Number.NaN } },
+      { type: 'pitchTaken', body: { ...copied.body, setVersion: Number.NaN } },
       crmPage,
       refused('bad-request'),
     ],
@@ -152,7 +154,7 @@ describe('the trust boundary', () => {
     ],
     [
       'an org with markup is refused',
-      { type: 'copied', body: { ...copied.body, record: { ...record, org: '<b>' } } },
+      { type: 'pitchTaken', body: { ...copied.body, record: { ...record, org: '<b>' } } },
       crmPage,
       refused('bad-request'),
     ],

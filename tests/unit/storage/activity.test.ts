@@ -120,7 +120,7 @@ describe('traces', () => {
       pitch: { id: 'p', setId: 's', setVersion: 1 },
     });
     await addTrace(db, { day: '2026-10-01', kind: 'opened', record: 'acme', pitch: null });
-    expect(await readTraceCounts(db, '2026-11-01', '2026-11-30')).toEqual({ opened: 1, copied: 1 });
+    expect(await readTraceCounts(db, '2026-11-01', '2026-11-30')).toEqual({ opened: 1, taken: 1 });
     expect(await db.counters.count()).toBe(0);
   });
 });

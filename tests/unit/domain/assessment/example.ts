@@ -1,7 +1,8 @@
-import type { AccountPart, NextStep, PersonPart } from '../../../../src/domain/assessment/assessment';
+import type { AccountPart, Deal, NextStep } from '../../../../src/domain/assessment/assessment';
 import { type NextStepInput, nextStep } from '../../../../src/domain/assessment/next-step';
 import type { FitResult } from '../../../../src/domain/fit/fit';
 import type { CoveredRole, KnownPerson, NextPerson, PersonaReading } from '../../../../src/domain/people/people';
+import type { RecordKey } from '../../../../src/domain/record/record';
 import { criteriaSet, fitResult, ledgerRow } from '../pitch/example';
 
 type Judged = Extract<AccountPart, { state: 'judged' }>;
@@ -39,15 +40,30 @@ export const TALK: Extract<NextPerson, { state: 'talk-to' }> = {
   why: 'longest-untouched',
 };
 
+export const ACCOUNT: RecordKey = { crm: 'salesforce', org: 'acme', object: 'account', id: '001000000000001AAA' };
+
+/** An open deal of nobody in particular. */
+export const deal = (over: Partial<Deal> = {}): Deal => ({
+  id: '006000000000001AAA',
+  name: 'Pilot',
+  stage: 'Prospecting',
+  state: 'open',
+  ownerName: null,
+  mine: null,
+  day: null,
+  ...over,
+});
+
 export const account = (over: Partial<Judged> = {}): Judged => ({
   state: 'judged',
-  record: { crm: 'salesforce', org: 'acme', object: 'account', id: '001000000000001AAA' },
+  record: ACCOUNT,
   name: 'Northwind Haulage',
   fit: fitResult('A'),
   factsOf: null,
   noted: [],
   standing: null,
   owner: null,
+  deals: { deals: [], complete: false },
   company: { also: [], more: 0, ask: [], said: [] },
   coverage: [],
   nextPerson: { state: 'none' },
@@ -67,8 +83,11 @@ const persona = (id: 'buyer' | 'gate'): PersonaReading =>
       }
     : { state: 'persona', id, label: 'Gatekeeper', role: 'blocker', wanted: false, title: 'Buyer', reading: READING };
 
-const person = (reading: PersonaReading, over: Partial<PersonPart> = {}): PersonPart => ({
+type Person = NonNullable<NextStepInput['person']>;
+
+const person = (reading: PersonaReading, over: Partial<Person> = {}): Person => ({
   name: 'Ana Ruiz',
+  title: 'VP Operations',
   persona: reading,
   lastTouch: { day: '2026-11-07', who: 'Bo Lund' },
   ...over,
@@ -86,6 +105,7 @@ export function stepOf(over: Partial<NextStepInput>): NextStep {
       { id: 'B', label: 'Worth a look', min: 40, strong: false },
       { id: 'D', label: 'Poor fit', min: 0, strong: false },
     ],
+    page: ACCOUNT,
     account: account(),
     person: null,
     pitches: [],

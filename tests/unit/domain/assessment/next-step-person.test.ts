@@ -11,6 +11,7 @@ describe('on a person', () => {
     code: 'talk-to',
     channel: null,
     name: 'Ana Ruiz',
+    title: 'VP Operations',
     personaLabel: 'Economic buyer',
     daysUntouched: 23,
     ask: null,
@@ -83,12 +84,23 @@ describe('the channel to a person on the page', () => {
     ['that is not opted out', [call, email], { email: false, call: true }, 'email'],
     ['that is ready', [waiting, email], { email: false, call: false }, 'email'],
     ['or else one that waits for a value', [call, waiting], { email: null, call: true }, 'linkedin'],
-    ['none when all are opted out', [call, email], { email: true, call: true }, null],
+    ['none of a cold one', [pitch('cold', { channel: 'call' })], { email: false, call: false }, null],
     ['none without a pitch', [], { email: null, call: null }, null],
   ];
   it.each(cases)('%s', (_what, pitches, optOut, channel) => {
     const set = criteriaSet(pitches);
-    const step = stepOf({ set, person: BUYER, pitches: offerPitches(pitchInput(set, { optOut })) });
+    const dealOfOthers = pitches.some(({ id }) => id === 'cold');
+    const step = stepOf({ set, person: BUYER, pitches: offerPitches(pitchInput(set, { optOut, dealOfOthers })) });
     expect(step).toMatchObject({ code: 'talk-to', channel });
+  });
+
+  it('is none when they opted out of all that there is a message for: that is said', () => {
+    const set = criteriaSet([call, email]);
+    const offers = offerPitches(pitchInput(set, { optOut: { email: true, call: true } }));
+    expect(stepOf({ set, person: BUYER, pitches: offers })).toEqual({
+      code: 'opted-out',
+      name: 'Ana Ruiz',
+      channels: ['call', 'email'],
+    });
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NextStep } from '../../../../src/domain/assessment/assessment';
 import type { NextStepInput } from '../../../../src/domain/assessment/next-step';
-import { criteriaSet, fitResult, ledgerRow, pitch } from '../pitch/example';
-import { ANA, account, BUYER, covered, FIND, stepOf, TALK, UNKNOWN_FIT } from './example';
+import { offerPitches } from '../../../../src/domain/pitch/offer';
+import { criteriaSet, fitResult, ledgerRow, pitch, pitchInput } from '../pitch/example';
+import { ACCOUNT, ANA, account, BUYER, covered, deal, FIND, stepOf, TALK, UNKNOWN_FIT } from './example';
 
 const THIN = account({ fit: fitResult('not-enough-known', UNKNOWN_FIT), nextPerson: FIND });
 const OUT = account({
@@ -20,7 +21,7 @@ describe('before anything is said of people', () => {
     ['so is its economic buyer', { account: OUT, person: BUYER }, { code: 'leave', reason: 'Under sanctions' }],
     [
       'an account that was not read is opened first',
-      { account: { state: 'not-read', name: 'Northwind', id: '001A' }, person: BUYER },
+      { account: { state: 'not-read', name: 'Northwind', url: null }, person: BUYER },
       { code: 'open-account', name: 'Northwind' },
     ],
     ['a page that names no account', { account: { state: 'none' } }, { code: 'open-account', name: null }],
@@ -118,29 +119,19 @@ describe('on an account', () => {
     code: 'talk-to',
     channel: null,
     name: 'Ana Ruiz',
+    title: 'VP Operations',
     personaLabel: 'Economic buyer',
     daysUntouched: 23,
     ask: null,
   };
-  const set = criteriaSet([pitch('any'), pitch('call', { channel: 'call', persona: 'buyer', when: { bands: ['A'] } })]);
-  const withAna = [covered('buyer', 'Economic buyer', [ANA])];
+  const call = offerPitches(pitchInput(criteriaSet([pitch('call', { channel: 'call' })])));
   const asked = fitResult('A', { ledger: [ledgerRow('reps', 'unknown', { ask: 'How many?' })] });
   const cases: readonly [what: string, over: Partial<NextStepInput>, step: NextStep][] = [
     ['the next person is talked to', { account: account({ nextPerson: TALK }) }, talk],
     [
-      'on the channel that the set has for that persona',
-      { set, account: account({ nextPerson: TALK, coverage: withAna }) },
+      'on the channel of the first message to them',
+      { account: account({ nextPerson: TALK }), pitches: call },
       { ...talk, channel: 'call' },
-    ],
-    [
-      'if it has one for this band',
-      { set, account: account({ nextPerson: TALK, coverage: withAna, fit: fitResult('B') }) },
-      talk,
-    ],
-    [
-      'and the persona is certain',
-      { set, account: account({ nextPerson: TALK, coverage: [covered('buyer', 'Economic buyer', [])] }) },
-      talk,
     ],
     ['with the question to ask', { account: account({ nextPerson: TALK, fit: asked }) }, { ...talk, ask: 'How many?' }],
     [
@@ -185,6 +176,47 @@ describe('on an account', () => {
       'nobody in particular in a set without personas',
       { set: criteriaSet([], [], { personas: [] }) },
       { code: 'find-person', personaLabel: null, ask: null },
+    ],
+  ];
+  it.each(cases)('%s', (_what, over, step) => {
+    expect(stepOf(over)).toEqual(step);
+  });
+});
+
+describe('where a deal is going on', () => {
+  const withDeals = (...deals: readonly ReturnType<typeof deal>[]) =>
+    account({ deals: { deals, complete: true }, nextPerson: FIND });
+  const ofPriya = deal({ ownerName: 'Priya Nair', mine: false });
+  const find: NextStep = { code: 'find-person', personaLabel: 'Champion', ask: null };
+  const ownPage = { ...ACCOUNT, object: 'opportunity' as const, id: ofPriya.id };
+  const speakFirst: NextStep = { code: 'deal-of-others', dealName: 'Pilot', ownerName: 'Priya Nair' };
+  const cases: readonly [what: string, over: Partial<NextStepInput>, step: NextStep][] = [
+    ['of a colleague, they are spoken with first', { account: withDeals(ofPriya) }, speakFirst],
+    ['whoever the page is about', { account: withDeals(ofPriya), person: BUYER }, speakFirst],
+    [
+      'of somebody who is not named, that is found out',
+      { account: withDeals(deal({ mine: false })) },
+      { code: 'deal-of-others', dealName: 'Pilot', ownerName: null },
+    ],
+    ['of the rep, the account goes on', { account: withDeals(deal({ ownerName: 'Mira', mine: true })) }, find],
+    ['of nobody known, nothing is said of it', { account: withDeals(deal()) }, find],
+    ['that is over, nothing is said of it', { account: withDeals({ ...ofPriya, state: 'lost' }) }, find],
+    ['that may be over, nothing is said of it', { account: withDeals({ ...ofPriya, state: 'unknown' }) }, find],
+    [
+      'the customer comes first',
+      { account: { ...withDeals(ofPriya), standing: 'customer' } },
+      { code: LOOK_AFTER, ownerName: null },
+    ],
+    [
+      'the rep’s own deal page goes on with a customer too',
+      { page: ownPage, account: { ...withDeals(deal({ mine: true })), standing: 'customer' } },
+      find,
+    ],
+    ['a colleague’s deal page says so', { page: ownPage, account: withDeals(ofPriya) }, speakFirst],
+    [
+      'the rep’s own deal page goes on beside a colleague’s deal',
+      { page: ownPage, account: withDeals(deal({ mine: true }), { ...ofPriya, id: '006000000000002AAA' }) },
+      find,
     ],
   ];
   it.each(cases)('%s', (_what, over, step) => {

@@ -8,6 +8,7 @@ interface Situation {
   readonly fit: FitResult | null;
   readonly personaId: string | null;
   readonly standing: Standing | null;
+  readonly dealOfOthers: boolean;
 }
 
 const A = fitResult('A', {
@@ -20,7 +21,7 @@ const A = fitResult('A', {
 });
 
 function situation(over: Partial<Situation>): Situation {
-  return { fit: A, personaId: null, standing: null, ...over };
+  return { fit: A, personaId: null, standing: null, dealOfOthers: false, ...over };
 }
 
 function chosenIds(pitches: readonly PitchTemplate[], propositions: readonly Proposition[], at: Partial<Situation>) {
@@ -127,14 +128,33 @@ describe('the order of the chosen pitches', () => {
       );
       const chosen = choosePitches(set, situation({ standing }));
       expect(chosen.map(({ template, cold }) => [template.id, cold])).toEqual([
-        ['warm', false],
-        ['cold', true],
+        ['warm', null],
+        ['cold', 'standing'],
       ]);
     },
   );
 
   it.each(['prospect', 'former_customer', 'other', null] as const)('no pitch to %s is cold', (standing) => {
     const chosen = choosePitches(criteriaSet([pitch('p')]), situation({ standing }));
-    expect(chosen.map(({ cold }) => cold)).toEqual([false]);
+    expect(chosen.map(({ cold }) => cold)).toEqual([null]);
+  });
+
+  const coldness: readonly [
+    what: string,
+    standing: Standing | null,
+    writtenFor: readonly Standing[],
+    cold: string | null,
+  ][] = [
+    ['to a prospect is cold', 'prospect', [], 'deal'],
+    ['is cold though written for prospects', 'prospect', ['prospect'], 'deal'],
+    ['is cold where the standing is not known', null, [], 'deal'],
+    ['to a former customer is cold', 'former_customer', ['former_customer'], 'deal'],
+    ['that was written for customers is none to a customer', 'customer', ['customer'], null],
+    ['to a customer is cold for that', 'customer', [], 'standing'],
+  ];
+  it.each(coldness)('while somebody else has a deal there, a pitch %s', (_what, standing, writtenFor, cold) => {
+    const template = pitch('p', writtenFor.length === 0 ? {} : { when: { standing: writtenFor } });
+    const [chosen] = choosePitches(criteriaSet([template]), situation({ standing, dealOfOthers: true }));
+    expect(chosen?.cold).toBe(cold);
   });
 });

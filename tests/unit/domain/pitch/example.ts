@@ -116,6 +116,7 @@ export function pitchInput(set: CriteriaSet, over: Partial<PitchInput> = {}): Pi
     fit: fitResult('A'),
     facts: factMap({ name: textFact('Northwind Haulage') }),
     standing: null,
+    dealOfOthers: false,
     contact: { firstName: null, lastName: null, fullName: 'Ana Ruiz', title: 'VP Operations' },
     personaId: 'buyer',
     rep: { firstName: 'Mira', name: 'Mira Okafor', company: 'Routewise' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillTemplate, MAX_FILLED_CHARS } from '../../../../src/domain/pitch/fill';
+import { filledText, fillTemplate, MAX_FILLED_CHARS, missingIn, withTyped } from '../../../../src/domain/pitch/fill';
 import { parseTemplate, TEMPLATE_NAMES } from '../../../../src/domain/pitch/template';
 
 const CUSTOM = new Set(['custom:arr']);
@@ -75,10 +75,17 @@ describe('a template with an error says where and why', () => {
   });
 });
 
-function filled(template: string, values: Readonly<Record<string, string>>) {
+function pieces(template: string, values: Readonly<Record<string, string>>) {
   const parsed = parseTemplate(template, CUSTOM);
   if (!parsed.ok) throw new Error(parsed.why);
-  return fillTemplate(parsed.parts, new Map(Object.entries(values)));
+  const given = Object.entries(values).map(([key, said]) => [key, { text: said, source: null }] as const);
+  return fillTemplate(parsed.parts, new Map(given));
+}
+
+/** The text, or the names that are missing. */
+function filled(template: string, values: Readonly<Record<string, string>>): string | readonly string[] {
+  const parts = pieces(template, values);
+  return filledText(parts) ?? missingIn(parts);
 }
 
 describe('a template is filled', () => {
@@ -88,7 +95,6 @@ describe('a template is filled', () => {
     ['false is a value', '{{custom:arr|"x"}}', { 'custom:arr': 'false' }, 'false'],
     ['a blank takes the fallback', '{{account.city|"there"}}', { 'account.city': ' \u00a0\n' }, 'there'],
     ['no value takes the fallback', '{{account.city|"there"}}', {}, 'there'],
-    ['an empty fallback inserts nothing', 'a{{account.city|""}}b', {}, 'ab'],
     ['a value is trimmed', '[{{account.name}}]', { 'account.name': ' Acme\n' }, '[Acme]'],
     ['replacement patterns are text', '{{account.name}}', { 'account.name': "$& $1 $$ $'" }, "$& $1 $$ $'"],
     [
@@ -99,7 +105,7 @@ describe('a template is filled', () => {
     ],
   ];
   it.each(cases)('%s', (_what, template, values, expected) => {
-    expect(filled(template, values)).toMatchObject({ ok: true, text: expected });
+    expect(filled(template, values)).toBe(expected);
   });
 
   it.each([
@@ -112,47 +118,56 @@ describe('a template is filled', () => {
     '<img src=x onerror=alert(1)>',
     '__proto__',
   ])('a company called %s stays literal', (company) => {
-    expect(filled('Hi {{account.name}}, {{rep.name}}', { 'account.name': company, 'rep.name': 'Mira' })).toMatchObject({
-      text: `Hi ${company}, Mira`,
-    });
+    expect(filled('Hi {{account.name}}, {{rep.name}}', { 'account.name': company, 'rep.name': 'Mira' })).toBe(
+      `Hi ${company}, Mira`,
+    );
   });
 
   it('names every missing value once, in order, and gives no text', () => {
-    expect(filled('{{rep.name}}{{account.city}}{{rep.name}}{{account.name|"x"}}', { 'account.city': ' ' })).toEqual({
-      ok: false,
-      missing: ['rep.name', 'account.city'],
-    });
+    expect(filled('{{rep.name}}{{account.city}}{{rep.name}}{{account.name|"x"}}', { 'account.city': ' ' })).toEqual([
+      'rep.name',
+      'account.city',
+    ]);
   });
 
-  it('says what each inserted value rests on', () => {
-    expect(
-      filled('{{account.name}} {{account.city|"there"}} {{account.name}} {{account.city|"here"}}', {
-        'account.name': 'Acme',
-      }),
-    ).toEqual({
-      ok: true,
-      text: 'Acme there Acme here',
-      sources: [
-        { name: 'account.name', text: 'Acme', fallback: false },
-        { name: 'account.city', text: 'there', fallback: true },
-        { name: 'account.city', text: 'here', fallback: true },
-      ],
-    });
+  it('an empty fallback is none: it would leave an empty slot', () => {
+    expect(filled('Hello {{account.city|""}},', {})).toEqual(['account.city']);
+  });
+
+  it('what is typed for a missing name fills it, everywhere and only there', () => {
+    const parts = withTyped(
+      pieces('{{rep.name}} of {{account.city}}, {{rep.name}}', { 'account.city': 'Leeds' }),
+      new Map([
+        ['rep.name', ' Mira '],
+        ['account.city', 'York'],
+      ]),
+    );
+    expect(filledText(parts)).toBe('Mira of Leeds, Mira');
+  });
+
+  it('a blank that is typed leaves it missing', () => {
+    expect(missingIn(withTyped(pieces('{{rep.name}}', {}), new Map([['rep.name', ' \u202e']])))).toEqual(['rep.name']);
+  });
+
+  it('marks that turn the text around them, and control characters, are not inserted', () => {
+    expect(filled('<{{account.name}}>', { 'account.name': 'North\u0000\u001b \u202eevil\u202c\u2066\tGroup' })).toBe(
+      '<North evil\tGroup>',
+    );
   });
 
   it('cuts 10,000 placeholders of a long description at the limit', () => {
-    const result = filled('{{account.description}}'.repeat(10_000), { 'account.description': 'x'.repeat(4000) });
-    if (!result.ok) throw new Error('missing');
-    expect([result.text.length, result.text.at(-1), result.sources.length]).toEqual([MAX_FILLED_CHARS, '…', 1]);
+    const text = filled('{{account.description}}'.repeat(10_000), { 'account.description': 'x'.repeat(4000) });
+    expect([text.length, text.at(-1)]).toEqual([MAX_FILLED_CHARS, '…']);
   });
 
   it('never cuts a character in half', () => {
-    const result = filled('{{account.name}}', { 'account.name': `${'x'.repeat(MAX_FILLED_CHARS - 2)}🚚🚚` });
-    expect(result.ok && result.text.slice(-2)).toBe('x…');
+    expect(filled('{{account.name}}', { 'account.name': `${'x'.repeat(MAX_FILLED_CHARS - 2)}🚚🚚` }).slice(-2)).toBe(
+      'x…',
+    );
   });
 
   it('still names a value that is missing behind the limit', () => {
-    expect(filled(`${'x'.repeat(MAX_FILLED_CHARS + 5)}{{rep.name}}`, {})).toEqual({ ok: false, missing: ['rep.name'] });
+    expect(filled(`${'x'.repeat(MAX_FILLED_CHARS + 5)}{{rep.name}}`, {})).toEqual(['rep.name']);
   });
 });
 
@@ -191,12 +206,13 @@ describe('whatever the text', () => {
       { numRuns: 2000 },
     );
   });
-  it('a value comes out exactly as it went in', () => {
+  it('a value comes out as it went in, but for marks that say nothing', () => {
+    const MARKS = /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 200 }).filter((value) => value.trim() !== ''),
+        fc.string({ unit: 'binary', maxLength: 200 }).filter((value) => value.replace(MARKS, '').trim() !== ''),
         (value) => {
-          expect(filled('<{{account.name}}>', { 'account.name': value })).toMatchObject({ text: `<${value.trim()}>` });
+          expect(filled('<{{account.name}}>', { 'account.name': value })).toBe(`<${value.replace(MARKS, '').trim()}>`);
         },
       ),
     );
