@@ -60,10 +60,14 @@ function Phones({ addressee, say }: Pick<Props, 'addressee' | 'say'>) {
 export function CallCard({ pitch, message, addressee, rep, ask, say }: Props) {
   const { t } = say;
   const { text, parts, isEdited } = message;
+  const { proposition } = pitch.why;
   if (text === null) return null;
   const card = callCard({
-    body: isEdited || !parts ? [{ type: 'text', text: text.body }] : parts.body,
-    proposition: pitch.why.proposition,
+    parts: isEdited || !parts ? [{ type: 'text', text: text.body }] : parts.body,
+    proposition: proposition && {
+      claim: proposition.claim,
+      ...(proposition.proof !== null && { proof: proposition.proof }),
+    },
     ask,
     voicemail: parts?.voicemail ? filledText(parts.voicemail) : null,
     rep,

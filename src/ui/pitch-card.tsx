@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Addressee } from '../domain/pitch/addressee';
+import { LINKEDIN_NOTE_CHARS } from '../domain/pitch/channel-limits.data';
+import { lengthOf } from '../domain/pitch/note-length';
 import type { PitchOffer } from '../domain/pitch/pitch';
 import type { PitchRep } from '../domain/pitch/values';
 import { CallCard } from './call-card';
@@ -84,7 +86,27 @@ function Text({ message, addressee, pitch, rep, ask, say }: PitchCardProps & { r
       <p class="body" dir="auto">
         {text.body}
       </p>
+      {pitch.channel === 'linkedin' && <NoteLength body={text.body} say={say} />}
     </>
+  );
+}
+
+/** How much of what LinkedIn takes a note is. */
+function NoteLength({ body, say }: { readonly body: string; readonly say: Say }) {
+  const { t } = say;
+  const length = lengthOf(body);
+  const { free, premium } = LINKEDIN_NOTE_CHARS;
+  const over = length > premium;
+  return (
+    <p class={over ? 'note length-over' : 'note'}>
+      {over
+        ? t('note_too_long', String(length - premium))
+        : t(
+            length > free ? 'note_length_premium' : 'note_length',
+            String(length),
+            String(length > free ? premium : free),
+          )}
+    </p>
   );
 }
 

@@ -28,8 +28,12 @@ export function PitchEditor({ text, say, onEdit, onDone }: Props) {
     event.stopPropagation();
     onDone();
   };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    onDone();
+  };
   return (
-    <div class="editor" onKeyDown={leave}>
+    <form class="editor" onKeyDown={leave} onSubmit={submit}>
       {text.subject !== null && (
         <>
           <label for={`${id}-subject`}>{say.t('edit_subject')}</label>
@@ -54,10 +58,8 @@ export function PitchEditor({ text, say, onEdit, onDone }: Props) {
         onInput={(event) => onEdit({ ...text, body: event.currentTarget.value })}
       />
       <div class="actions">
-        <button type="button" onClick={onDone}>
-          {say.t('edit_done')}
-        </button>
+        <button type="submit">{say.t('edit_done')}</button>
       </div>
-    </div>
+    </form>
   );
 }

@@ -93,7 +93,8 @@ function Reasons({ pitch, message, say }: Props) {
               channel: pitch.channel,
               subject: text.subject,
               body: text.body,
-              parts: isEdited || !parts ? null : [...(parts.subject ?? []), ...parts.body],
+              parts: isEdited || !parts ? [{ type: 'text', text: text.body }] : parts.body,
+              ...(!isEdited && parts?.subject && { subjectParts: parts.subject }),
               first: true,
             }).map((check) => (
               <li key={check.id} class={`quality-${check.state}`}>

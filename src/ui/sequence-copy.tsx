@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { PitchParts } from '../domain/pitch/pitch';
 import { forSequence } from '../domain/pitch/sequence';
-import { SEQUENCE_TOOLS, type SequenceToolId } from '../domain/pitch/sequence-tools.data';
+import { SEQUENCE_TOOLS } from '../domain/pitch/sequence-tools.data';
 import { nameWords } from './missing-names';
 import { wholeText } from './pitch-text';
 import type { Say } from './say';
@@ -14,22 +14,23 @@ interface Props {
 
 /** The message for a tool that sends to many: names stay as that tool's own tokens. */
 export function SequenceCopy({ parts, say, copy }: Props) {
-  const { t } = say;
+  const { t, list } = say;
   const id = useId();
-  const [toolId, choose] = useState<SequenceToolId>(SEQUENCE_TOOLS[0].id);
+  const [toolId, choose] = useState(SEQUENCE_TOOLS[0]?.id ?? '');
   const body = forSequence(parts.body, toolId);
   const subject = parts.subject && forSequence(parts.subject, toolId);
-  const missing = [...new Set([...(subject?.missing ?? []), ...body.missing])];
-  const text =
-    body.text === null || (subject && subject.text === null)
-      ? null
-      : { subject: subject?.text ?? null, body: body.text };
+  if (!body) return null;
+  const both = subject ? [subject, body] : [body];
+  const named = (names: readonly string[]): string => list([...new Set(names)].map((name) => nameWords(name, say)));
+  const missing = both.flatMap((each) => (each.ok ? [] : each.missing));
+  const kept = both.flatMap((each) => (each.ok ? each.kept : []));
+  const text = body.ok && subject?.ok !== false ? { subject: subject?.text ?? null, body: body.text } : null;
   return (
     <details class="note">
       <summary>{t('sequence_title')}</summary>
       <div class="line">
         <label for={id}>{t('sequence_tool')}</label>
-        <select id={id} value={toolId} onChange={(event) => choose(event.currentTarget.value as SequenceToolId)}>
+        <select id={id} value={toolId} onChange={(event) => choose(event.currentTarget.value)}>
           {SEQUENCE_TOOLS.map((tool) => (
             <option key={tool.id} value={tool.id}>
               {tool.name}
@@ -42,6 +43,7 @@ export function SequenceCopy({ parts, say, copy }: Props) {
           <p class="body preview" dir="auto">
             {wholeText(text)}
           </p>
+          {kept.length > 0 && <p>{t('sequence_kept', named(kept))}</p>}
           <div class="actions">
             <button type="button" onClick={() => copy(wholeText(text))}>
               {t('sequence_copy')}
@@ -49,7 +51,7 @@ export function SequenceCopy({ parts, say, copy }: Props) {
           </div>
         </>
       ) : (
-        <p>{t('sequence_missing', say.list(missing.map((name) => nameWords(name, say))))}</p>
+        <p>{t('sequence_missing', named(missing))}</p>
       )}
     </details>
   );

@@ -2,7 +2,12 @@
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,/-](?=[\p{L}\p{N}]))*/gu;
 
-/** Words of a text, for `maxWords`: `don't`, `3.5` and `follow-up` are one each; punctuation alone is none. */
+/** The words of a text in order: `don't`, `3.5` and `follow-up` are one each; punctuation alone is none. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** How many words a text has, for `maxWords`, as `wordsOf` parts them. */
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  return wordsOf(text).length;
 }
