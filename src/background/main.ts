@@ -15,6 +15,7 @@ import { pageHealthHandlers } from './handlers/page-health';
 import { setHandlers } from './handlers/sets';
 import { taughtHandlers } from './handlers/taught';
 import { traceHandlers } from './handlers/traces';
+import { openBeside } from './open-beside';
 import { reinject } from './reinject';
 
 /** Built by `vite.config.ts` beside the content script. */
@@ -32,10 +33,7 @@ const context: WorkerContext = {
     await browser.storage.local.set({ revision: revision + 1 });
   },
   openOptions: () => browser.runtime.openOptionsPage(),
-  openBrief: async (key, besideTab) => {
-    const url = browser.runtime.getURL(`${BRIEF_PAGE}?record=${encodeURIComponent(key)}`);
-    await browser.tabs.create({ url, ...(besideTab !== null && { openerTabId: besideTab }) });
-  },
+  openBrief: (key, besideTab) => openBeside(`${BRIEF_PAGE}?record=${encodeURIComponent(key)}`, besideTab),
   injectPanel: async (tabId) => {
     await browser.scripting.executeScript({ target: { tabId }, files: [PANEL_SCRIPT] });
   },

@@ -40,7 +40,7 @@ export function briefText(words: BriefWords, say: Say): string {
     part(
       t('brief_fits'),
       words.fits.flatMap(({ claim, behind }) => [item(claim), ...behind.map((each) => `  ${each}`)]),
-      t('brief_fits_none'),
+      words.fitsNone,
     ),
     words.criteria,
   ];

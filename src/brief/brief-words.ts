@@ -39,11 +39,14 @@ export interface BriefWords {
   readonly questions: readonly { readonly text: string; readonly decides: boolean }[];
   readonly touches: readonly { readonly day: string; readonly what: string }[];
   readonly fits: readonly { readonly claim: string; readonly behind: readonly string[] }[];
+  /** Why nothing fits, where nothing does. */
+  readonly fitsNone: string;
   readonly criteria: string;
 }
 
 function roleWords({ persona }: BriefPerson, { t }: Say): string {
-  if (persona.state !== 'persona') return t(persona.state === 'none' ? 'badge_not_wanted' : 'badge_title_unknown');
+  if (persona.state === 'none') return t('badge_not_wanted');
+  if (persona.state === 'unknown') return t(persona.title === null ? 'badge_title_unknown' : 'brief_title_unread');
   const role = t(keyOf('role', persona.role));
   const isSaid = persona.label.toLowerCase() === role.toLowerCase();
   return isSaid ? persona.label : t('brief_role', persona.label, role);
@@ -105,6 +108,11 @@ function fitsWords(
   };
 }
 
+function fitsNoneWords({ propositions }: Brief, attending: ReadonlySet<string>, { t }: Say): string {
+  const depends = attending.size === 0 && propositions.some(({ proposition }) => proposition !== null);
+  return t(depends ? 'brief_fits_depends' : 'brief_fits_none');
+}
+
 /** The name of the set; the embedded one is always marked *Sample*. */
 function criteriaWords({ name, version, sample, stale }: Brief['assessment']['set'], { t }: Say): string {
   const mark = t('page_sample');
@@ -137,6 +145,7 @@ export function briefWords(brief: Brief, attending: ReadonlySet<string>, say: Sa
     questions: questionWords(fit, say),
     touches: brief.touches.map((touch) => touchWords(touch, say)),
     fits: propositionsFor(brief, attending).map((each) => fitsWords(each, say)),
+    fitsNone: fitsNoneWords(brief, attending, say),
     criteria: criteriaWords(set, say),
   };
 }

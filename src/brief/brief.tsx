@@ -76,7 +76,7 @@ function Read({ brief, say, actions }: Pick<Props, 'say' | 'actions'> & { readon
       <Part heading={t('brief_touches')} none={words.touches.length === 0 && t('brief_touches_none')}>
         <Touches words={words} />
       </Part>
-      <Part heading={t('brief_fits')} none={words.fits.length === 0 && t('brief_fits_none')}>
+      <Part heading={t('brief_fits')} none={words.fits.length === 0 && words.fitsNone}>
         <Fits words={words} />
       </Part>
       <footer class="note">{words.criteria}</footer>

@@ -186,6 +186,20 @@ Criteria: Field team, version 7
       ['Everything that the criteria ask for is known.'],
     ],
     ['no touch was seen', { ...BRIEF, touches: [] }, 'Last touches', ['No touch was seen yet.']],
+    [
+      'somebody’s title was not understood',
+      {
+        ...BRIEF,
+        people: [{ ...ANA, title: 'Head of Things', persona: { state: 'unknown', title: 'Head of Things' } }],
+      },
+      'Who attends',
+      [
+        '- Ana Ruiz, Head of Things: role not clear from the title, last touch Nov 7 by you',
+        'Missing:',
+        '- Head of operations – not seen yet',
+        '- Technical buyer – not seen yet',
+      ],
+    ],
     ['nothing fits', { ...BRIEF, propositions: [] }, 'What fits', ['No proposition of the criteria fits here.']],
     [
       'every required role attends',
@@ -210,6 +224,12 @@ Criteria: Field team, version 7
     ],
   ])('says that %s', (_sentence, brief, heading, lines) => {
     expect(part(textOf(['Ana Ruiz'], brief), heading)).toEqual(lines);
+  });
+
+  it('says that what fits depends on who attends', () => {
+    const brief = { ...BRIEF, propositions: BRIEF.propositions.filter(({ personaId }) => personaId !== null) };
+    expect(part(textOf([], brief), 'What fits')).toEqual(['Nothing fits everybody alike: tick who attends.']);
+    expect(part(textOf(['Bo Lund'], brief), 'What fits')).toEqual(['No proposition of the criteria fits here.']);
   });
 
   it('keeps one line per person, touch and name, whatever the page called them', () => {
