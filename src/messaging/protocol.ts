@@ -1,4 +1,5 @@
 import type { Assessment } from '../domain/assessment/assessment';
+import type { Brief } from '../domain/assessment/brief';
 import type { FileProblem } from '../domain/criteria/problem';
 import type { FactName } from '../domain/facts/fact';
 import type { NoteReply } from '../domain/facts/note';
@@ -92,6 +93,8 @@ export interface PageProtocol {
     request: { readonly record: RecordKey; readonly field: TaughtField } & Taught;
     reply: object;
   };
+  /** Open the meeting brief of an account or lead that was read, in a tab beside. */
+  openBrief: { request: { readonly record: RecordKey }; reply: object };
   /** Open the options page; the overlay itself changes nothing. */
   openOptions: { request: object; reply: object };
 }
@@ -155,6 +158,11 @@ export interface OwnPagesProtocol {
   forgetField: { request: { readonly key: string }; reply: object };
   /** Every note, the newest first, beside what its page showed last. */
   listCorrections: { request: object; reply: { readonly corrections: readonly Correction[] } };
+  /**
+   * All that a meeting with an account or lead needs, as it was last seen; null where it never was. Nothing is kept of the
+   * question.
+   */
+  readBrief: { request: { readonly record: RecordKey }; reply: { readonly brief: Brief | null } };
   eraseAll: { request: object; reply: object };
 }
 

@@ -151,6 +151,7 @@ export const REQUEST_SCHEMAS = {
   }),
   answerCompany: z.strictObject({ record, other: record, same: z.nullable(z.boolean()) }),
   openPanel: nothing,
+  openBrief: z.strictObject({ record }),
   openOptions: nothing,
   offerFacts: z.strictObject({ record, text: z.string().check(z.maxLength(MAX_FIELD_TEXT)), locale }),
   teachField: z.strictObject({ record, field: taughtField, ...taught }),
@@ -166,5 +167,6 @@ export const REQUEST_SCHEMAS = {
   changeField: z.strictObject({ key: mapping, ...taught }),
   forgetField: z.strictObject({ key: mapping }),
   listCorrections: nothing,
+  readBrief: z.strictObject({ record }),
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

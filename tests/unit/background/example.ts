@@ -1,4 +1,5 @@
 import { assessHandlers } from '../../../src/background/handlers/assess';
+import { briefHandlers } from '../../../src/background/handlers/brief';
 import { companyHandlers } from '../../../src/background/handlers/company';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { draftHandlers } from '../../../src/background/handlers/drafts';
@@ -100,6 +101,8 @@ export const address = (text: string): SeenField => field('address', 'BillingAdd
 export class Worker {
   readonly handlers: Handlers;
   revision = 0;
+  /** The records whose brief was opened. */
+  readonly opened: string[] = [];
   locale = 'en-US';
 
   constructor(db: RightfitDatabase, day = '2026-11-12') {
@@ -111,6 +114,9 @@ export class Worker {
         this.revision++;
       },
       openOptions: async () => undefined,
+      openBrief: async (key: string, tab: number | null) => {
+        this.opened.push(`${key} beside ${tab}`);
+      },
       injectPanel: async () => undefined,
     };
     this.handlers = {
@@ -120,6 +126,7 @@ export class Worker {
       ...draftHandlers(context),
       ...noteHandlers(context),
       ...companyHandlers(context),
+      ...briefHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
       ...taughtHandlers(context),

@@ -12,6 +12,8 @@ const handlers: Handlers = {
   noteFact: answered,
   answerCompany: answered,
   openPanel: answered,
+  openBrief: answered,
+  readBrief: answered,
   openOptions: answered,
   importSet: answered,
   useSample: answered,

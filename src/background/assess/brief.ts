@@ -1,0 +1,125 @@
+import { isMine } from '../../domain/activity/is-mine';
+import type { Touch } from '../../domain/activity/touch';
+import {
+  type Brief,
+  type BriefPerson,
+  type BriefTouch,
+  type FittingProposition,
+  inOrderOfRole,
+  MAX_BRIEF_TOUCHES,
+} from '../../domain/assessment/brief';
+import type { CriteriaSet } from '../../domain/criteria/criteria';
+import { DISQUALIFIED } from '../../domain/fit/fit';
+import type { KnownPerson } from '../../domain/people/people';
+import { readPersona } from '../../domain/people/persona';
+import { choosePitches, type PitchSituation } from '../../domain/pitch/choose';
+import { type RecordKey, recordKeyText } from '../../domain/record/record';
+import type { Snapshot } from '../../domain/record/snapshot';
+import { readNewestTouches } from '../../storage/activity';
+import type { RecordRow } from '../../storage/database';
+import { readPeople, readRecord } from '../../storage/records';
+import { readRep, type StoredRep } from '../../storage/rep';
+import type { ActiveSet } from '../active-set';
+import type { WorkerContext } from '../context';
+import { companyOf } from './company';
+import { isDealOfOthers } from './deals';
+import { AS_IT_IS, judgePage } from './judge-page';
+import { withNotedFacts } from './noted-facts';
+import { withLastTouches } from './people';
+import { readSubject } from './subject';
+
+/** The page of a record that shows nothing now: every fact counts as it was remembered. */
+function pageWithoutFields(record: RecordKey, { name, fields }: RecordRow): Snapshot {
+  return {
+    record,
+    title: name,
+    // Of an account's page, only a person account's has a person's name.
+    isPerson: record.object === 'account' && fields.some(({ field }) => field === 'fullName'),
+    locale: null,
+    fields: [],
+    account: null,
+    people: [],
+    peopleComplete: false,
+    touches: [],
+  };
+}
+
+/** Null where nobody is named, and while nobody can tell. */
+function mine(who: string | null, { crmNames }: StoredRep): boolean | null {
+  if (who === null) return null;
+  return isMine(who, crmNames) || (crmNames.length === 0 ? null : false);
+}
+
+const personOf = (person: KnownPerson, { personas = [] }: CriteriaSet, rep: StoredRep): BriefPerson => ({
+  ...person,
+  persona: readPersona(personas, person.title),
+  lastIsMine: mine(person.lastTouch?.who ?? null, rep),
+});
+
+const touchOf = ({ day, kind, subject, who, personName }: Touch, rep: StoredRep): BriefTouch => ({
+  day,
+  kind,
+  subject,
+  who,
+  personName,
+  mine: mine(who, rep),
+});
+
+/** The proposition of the best pitch that has one; none for an account that the criteria rule out. */
+function fitting(set: CriteriaSet, situation: PitchSituation): FittingProposition | null {
+  if (situation.fit?.verdict === DISQUALIFIED) return null;
+  for (const { proposition, cold } of choosePitches(set, situation)) {
+    if (!proposition) continue;
+    return { claim: proposition.claim, proof: proposition.proof ?? null, source: proposition.source ?? null, cold };
+  }
+  return null;
+}
+
+function propositionsOf(
+  set: CriteriaSet,
+  { fit, standing, deals }: Brief['assessment']['account'],
+): Brief['propositions'] {
+  const shared = { fit, standing, dealOfOthers: deals.deals.some(isDealOfOthers) };
+  return [...(set.personas ?? []).map(({ id }) => id), null].map((personaId) => ({
+    personaId,
+    proposition: fitting(set, { ...shared, personaId }),
+  }));
+}
+
+/** A person account is a person too, and stands in no list of people. */
+function personAccount({ record, person }: Brief['assessment']): KnownPerson[] {
+  if (!person || record.object !== 'account') return [];
+  return [{ id: recordKeyText(record), name: person.name, title: person.persona.title, lastTouch: person.lastTouch }];
+}
+
+/**
+ * The brief of an account or lead as it was last seen; null where it never was. Judging remembers what it judged: the
+ * caller holds the transaction, and undoes it.
+ */
+export async function briefOf(
+  context: WorkerContext,
+  record: RecordKey,
+  active: ActiveSet,
+  today: string,
+): Promise<Brief | null> {
+  const { db } = context;
+  const { set } = active;
+  const row = await readRecord(db, recordKeyText(record));
+  if (!row) return null;
+  const snapshot = pageWithoutFields(record, row);
+  const assessment = await judgePage(context, snapshot, active, AS_IT_IS, today);
+  if (assessment.kind !== 'assessed' || assessment.account.state !== 'judged') return null;
+  const judged = { ...assessment, account: assessment.account };
+  const rep = await readRep(db);
+  const subject = await withNotedFacts(db, await readSubject(db, snapshot, set, today), set);
+  const company = await companyOf(db, snapshot, subject, set);
+  const known = await withLastTouches(db, snapshot, company, await readPeople(db, company.keys));
+  const people = [...known.people, ...personAccount(judged)].map((person) => personOf(person, set, rep));
+  const touches = await readNewestTouches(db, company.keys, MAX_BRIEF_TOUCHES);
+  return {
+    assessment: judged,
+    people: inOrderOfRole(people),
+    touches: touches.map((touch) => touchOf(touch, rep)),
+    propositions: propositionsOf(set, judged.account),
+  };
+}
