@@ -11,6 +11,7 @@ import {
 import type { FitResult } from '../domain/fit/fit';
 import { isolated } from '../ui/isolated';
 import { factLabel, verdictWords } from '../ui/panel-words';
+import { touchWords as lastTouchWords } from '../ui/people-words';
 import { relationWords } from '../ui/relation-words';
 import { keyOf, type Say } from '../ui/say';
 import { stepWords } from '../ui/step-words';
@@ -52,18 +53,11 @@ function roleWords({ persona }: BriefPerson, { t }: Say): string {
   return isSaid ? persona.label : t('brief_role', persona.label, role);
 }
 
-function lastTouchWords({ lastTouch, lastIsMine }: BriefPerson, { t, day }: Say): string {
-  if (lastTouch === null) return t('panel_never_touched');
-  if (lastIsMine === true) return t('brief_touched_by_you', day(lastTouch.day));
-  if (lastTouch.who === null) return t('panel_touched', day(lastTouch.day));
-  return t('brief_touched_by', day(lastTouch.day), isolated(lastTouch.who));
-}
-
 const personWords = (person: BriefPerson, attending: ReadonlySet<string>, say: Say): PersonWords => ({
   id: person.id,
   name: person.name,
   title: person.title,
-  about: `${roleWords(person, say)}, ${lastTouchWords(person, say)}`,
+  about: `${roleWords(person, say)}, ${lastTouchWords(person.lastTouch, say)}`,
   attends: attending.has(person.id),
 });
 

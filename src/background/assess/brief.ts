@@ -1,4 +1,4 @@
-import { isMine } from '../../domain/activity/is-mine';
+import { mineOf } from '../../domain/activity/is-mine';
 import type { Touch } from '../../domain/activity/touch';
 import {
   type Brief,
@@ -17,7 +17,7 @@ import { type RecordKey, recordKeyText } from '../../domain/record/record';
 import type { Snapshot } from '../../domain/record/snapshot';
 import { readNewestTouches } from '../../storage/activity';
 import type { RecordRow } from '../../storage/database';
-import { readPeople, readRecord } from '../../storage/records';
+import { readRecord } from '../../storage/records';
 import { readRep, type StoredRep } from '../../storage/rep';
 import type { ActiveSet } from '../active-set';
 import type { WorkerContext } from '../context';
@@ -25,7 +25,6 @@ import { companyOf } from './company';
 import { isDealOfOthers } from './deals';
 import { AS_IT_IS, judgePage } from './judge-page';
 import { withNotedFacts } from './noted-facts';
-import { withLastTouches } from './people';
 import { readSubject } from './subject';
 
 /** The page of a record that shows nothing now: every fact counts as it was remembered. */
@@ -40,29 +39,30 @@ function pageWithoutFields(record: RecordKey, { name, fields }: RecordRow): Snap
     account: null,
     people: [],
     peopleComplete: false,
+    deals: [],
+    dealsComplete: false,
     touches: [],
   };
 }
 
-/** Null where nobody is named, and while nobody can tell. */
-function mine(who: string | null, { crmNames }: StoredRep): boolean | null {
-  if (who === null) return null;
-  return isMine(who, crmNames) || (crmNames.length === 0 ? null : false);
-}
-
-const personOf = (person: KnownPerson, { personas = [] }: CriteriaSet, rep: StoredRep): BriefPerson => ({
+const personOf = (person: KnownPerson, { personas = [] }: CriteriaSet): BriefPerson => ({
   ...person,
   persona: readPersona(personas, person.title),
-  lastIsMine: mine(person.lastTouch?.who ?? null, rep),
 });
 
-const touchOf = ({ day, kind, subject, who, personName }: Touch, rep: StoredRep): BriefTouch => ({
+/** Everyone seen at the company: who holds a persona, and who holds none. */
+const seenAt = ({ coverage, others }: Brief['assessment']['account']): KnownPerson[] => [
+  ...coverage.flatMap(({ people }) => people),
+  ...others,
+];
+
+const touchOf = ({ day, kind, subject, who, personName }: Touch, { crmNames }: StoredRep): BriefTouch => ({
   day,
   kind,
   subject,
   who,
   personName,
-  mine: mine(who, rep),
+  mine: mineOf(who, crmNames),
 });
 
 /** The proposition of the best pitch that has one; none for an account that the criteria rule out. */
@@ -89,7 +89,8 @@ function propositionsOf(
 /** A person account is a person too, and stands in no list of people. */
 function personAccount({ record, person }: Brief['assessment']): KnownPerson[] {
   if (!person || record.object !== 'account') return [];
-  return [{ id: recordKeyText(record), name: person.name, title: person.persona.title, lastTouch: person.lastTouch }];
+  const { name, persona, lastTouch, changes } = person;
+  return [{ id: recordKeyText(record), name, title: persona.title, lastTouch, role: null, changes }];
 }
 
 /**
@@ -113,8 +114,7 @@ export async function briefOf(
   const rep = await readRep(db);
   const subject = await withNotedFacts(db, await readSubject(db, snapshot, set, today), set);
   const company = await companyOf(db, snapshot, subject, set);
-  const known = await withLastTouches(db, snapshot, company, await readPeople(db, company.keys));
-  const people = [...known.people, ...personAccount(judged)].map((person) => personOf(person, set, rep));
+  const people = [...seenAt(judged.account), ...personAccount(judged)].map((person) => personOf(person, set));
   const touches = await readNewestTouches(db, company.keys, MAX_BRIEF_TOUCHES);
   return {
     assessment: judged,

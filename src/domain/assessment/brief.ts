@@ -9,13 +9,11 @@ import type { AccountPart, Assessment } from './assessment';
 /** Somebody seen at the company, on any of its records. */
 export interface BriefPerson extends KnownPerson {
   readonly persona: PersonaReading;
-  /** Whether the last touch was the rep's; null where none was seen, nobody is named, or the rep has not said who they are. */
-  readonly lastIsMine: boolean | null;
 }
 
 type BriefAccount = Extract<AccountPart, { readonly state: 'judged' }>;
 
-/** A touch of the company; `mine` as `lastIsMine`. */
+/** A touch of the company; `mine` as of `LastTouch`. */
 export interface BriefTouch extends Pick<Touch, 'day' | 'kind' | 'subject' | 'who' | 'personName'> {
   readonly mine: boolean | null;
 }

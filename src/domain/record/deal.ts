@@ -42,7 +42,7 @@ export function dealState(stage: string | null, { isClosed, isWon }: DealBoxes):
   if (isClosed && isWon === false) return 'lost';
   const said = stage === null ? undefined : stateOfStage(stage);
   // One box alone: closed, or not won. A stage that says otherwise is no help.
-  if (isWon === false && said === 'won') return isClosed ? 'closed' : 'unknown';
+  if (isWon === false && said === 'won') return 'unknown';
   if (isClosed) return said === 'won' || said === 'lost' ? said : 'closed';
   return said ?? 'unknown';
 }

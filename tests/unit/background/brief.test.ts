@@ -42,8 +42,8 @@ const touch = (day: number, over: Partial<SeenTouch> = {}): SeenTouch => ({
 const PAGE = snapshot({
   fields: [employees('1,200'), address('Hauptstraße 1\n20095 Hamburg\nGermany')],
   people: [
-    { id: '003000000000002AAA', name: 'Bo Lund', title: 'Sales Manager' },
-    { id: CONTACT.id, name: 'Ana Ruiz', title: 'VP Operations' },
+    { id: '003000000000002AAA', name: 'Bo Lund', title: 'Sales Manager', role: null },
+    { id: CONTACT.id, name: 'Ana Ruiz', title: 'VP Operations', role: null },
   ],
   peopleComplete: true,
   touches: [touch(4), touch(20, { who: 'Tom Okafor', person: null })],
@@ -107,7 +107,7 @@ describe('a brief', () => {
     await worker.handlers.saveRep({ firstName: '', name: '', company: '', crmNames }, OWN_PAGE);
     const { touches, people } = await brief();
     expect(touches.map((each) => each.mine)).toEqual(mine);
-    expect(people[0]?.lastIsMine).toBe(mine[1]);
+    expect(people[0]?.lastTouch?.mine).toBe(mine[1]);
   });
 
   it('has the last ten touches of all records of the company, the newest first', async () => {

@@ -22,6 +22,7 @@ const persona = (id: string, label: string): PersonaReading => ({
   wanted: true,
   title: 'VP Operations',
   reading: { seniority: null, functions: null, words: [] },
+  by: { seniority: null, functions: [], phrase: null },
 });
 
 const person = (name: string, over: Partial<BriefPerson> = {}): BriefPerson => ({
@@ -30,15 +31,15 @@ const person = (name: string, over: Partial<BriefPerson> = {}): BriefPerson => (
   title: null,
   persona: { state: 'unknown', title: null },
   lastTouch: null,
-  lastIsMine: null,
+  role: null,
+  changes: [],
   ...over,
 });
 
 const ANA = person('Ana Ruiz', {
   title: 'VP Operations',
   persona: persona('buyer', 'Head of operations'),
-  lastTouch: { day: '2026-11-07', who: 'Mira Vogel' },
-  lastIsMine: true,
+  lastTouch: { day: '2026-11-07', who: 'Mira Vogel', mine: true },
 });
 
 const BRIEF: Brief = {
@@ -190,7 +191,13 @@ Criteria: Field team, version 7
       'somebody’s title was not understood',
       {
         ...BRIEF,
-        people: [{ ...ANA, title: 'Head of Things', persona: { state: 'unknown', title: 'Head of Things' } }],
+        people: [
+          {
+            ...ANA,
+            title: 'Head of Things',
+            persona: { state: 'unknown', title: 'Head of Things', unread: 'seniority', mayBe: [] },
+          },
+        ],
       },
       'Who attends',
       [

@@ -22,6 +22,7 @@ const holds = (id: string, wanted = true): PersonaReading => ({
   wanted,
   title: id,
   reading: READING,
+  by: { seniority: null, functions: [], phrase: null },
 });
 const UNREAD: PersonaReading = { state: 'unknown', title: null };
 const NO_PERSONA: PersonaReading = { state: 'none', title: 'Chef', reading: READING };
@@ -32,7 +33,8 @@ const person = (name: string, persona: PersonaReading): BriefPerson => ({
   title: persona.title,
   persona,
   lastTouch: null,
-  lastIsMine: null,
+  role: null,
+  changes: [],
 });
 
 const ANA = person('Ana', holds('buyer'));
