@@ -71,7 +71,7 @@ export async function addresseeOf(
     const onPage: Known = { texts: person.texts, seenDay: null, wasRead: true };
     return addressed(person, onPage, 'page', phonesOf(onPage.texts, company, facts));
   }
-  const next = account.state === 'judged' ? firstToAddress(set, account.coverage, account.nextPerson) : null;
+  const next = account.state === 'judged' ? firstToAddress(set, account) : null;
   const found = other ?? next;
   if (!found) return null;
   const persona = readPersona(set.personas ?? [], found.title);
