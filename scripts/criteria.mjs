@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 function sourceHash() {
   const hash = createHash('sha256');
-  for (const folder of ['src/domain', 'scripts/criteria', 'src/static/_locales/en']) {
+  for (const folder of ['src/domain', 'src/ui', 'scripts/criteria', 'src/static/_locales/en']) {
     for (const name of readdirSync(join(ROOT, folder), { recursive: true }).sort()) {
       if (/\.(?:ts|json)$/.test(name)) hash.update(name).update(readFileSync(join(ROOT, folder, name)));
     }

@@ -1,3 +1,4 @@
+import { adviceOn } from './advice';
 import { criteriaJsonSchema } from './json-schema';
 import { read } from './read';
 import { readSet } from './read-set';
@@ -16,8 +17,9 @@ async function run(command: string | undefined, rest: readonly string[]): Promis
     case 'check': {
       const [file, ...more] = rest;
       if (file === undefined || more.length > 0) throw new Unusable(USAGE);
-      readSet(file);
+      const set = readSet(file);
       process.stdout.write('ok\n');
+      for (const line of adviceOn(set)) process.stderr.write(`advice: ${line}\n`);
       return;
     }
     case 'score':

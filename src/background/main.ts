@@ -12,6 +12,7 @@ import { dataHandlers } from './handlers/data';
 import { draftHandlers } from './handlers/drafts';
 import { noteHandlers } from './handlers/notes';
 import { pageHealthHandlers } from './handlers/page-health';
+import { previewHandlers } from './handlers/preview';
 import { setHandlers } from './handlers/sets';
 import { taughtHandlers } from './handlers/taught';
 import { traceHandlers } from './handlers/traces';
@@ -47,6 +48,7 @@ const handlers = {
   ...noteHandlers(context),
   ...companyHandlers(context),
   ...briefHandlers(context),
+  ...previewHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
   ...taughtHandlers(context),

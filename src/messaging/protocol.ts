@@ -1,9 +1,11 @@
-import type { Assessment } from '../domain/assessment/assessment';
+import type { Assessment, SetSummary } from '../domain/assessment/assessment';
 import type { Brief } from '../domain/assessment/brief';
+import type { Standing } from '../domain/criteria/criteria';
 import type { FileProblem } from '../domain/criteria/problem';
 import type { FactName } from '../domain/facts/fact';
 import type { NoteReply } from '../domain/facts/note';
 import type { Draft } from '../domain/pitch/edit';
+import type { PreviewedBand, PreviewedPitch } from '../domain/pitch/preview';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
@@ -116,6 +118,38 @@ export interface Correction {
   readonly day: string;
 }
 
+/** An account or lead that pitches can be tried on. */
+export interface PreviewAccount {
+  readonly record: RecordKey;
+  /** The company's name as last seen. */
+  readonly name: string;
+  /** The person that a lead is; null for accounts. */
+  readonly person: string | null;
+  /** Local day. */
+  readonly seenDay: string;
+}
+
+/** Every pitch of a set as it would be for an account that was seen, and somebody there. */
+export interface PitchPreview {
+  /** Whose pitches these are; null where no criteria are in force, and then there are none. */
+  readonly set: Pick<SetSummary, 'name' | 'version' | 'sample'> | null;
+  /** Those seen last, the last day first; `MAX_PREVIEW_ACCOUNTS` at most. */
+  readonly accounts: readonly PreviewAccount[];
+  /** The account that was tried, as judged by what was last seen of it; null where none was. */
+  readonly account: {
+    readonly record: RecordKey;
+    readonly verdict: PreviewedBand;
+    readonly standing: Standing | null;
+  } | null;
+  /** Who is known at the company of that account. */
+  readonly people: readonly { readonly record: RecordKey; readonly name: string; readonly title: string | null }[];
+  /** Whom the pitches are for; null for nobody. `personaLabel` is null where they fit no persona, or that is not known. */
+  readonly addressee: { readonly record: RecordKey; readonly personaLabel: string | null } | null;
+  readonly pitches: readonly PreviewedPitch[];
+}
+
+export const MAX_PREVIEW_ACCOUNTS = 50;
+
 export type ImportOutcome =
   | {
       readonly outcome: 'accepted';
@@ -163,6 +197,14 @@ export interface OwnPagesProtocol {
    * question.
    */
   readBrief: { request: { readonly record: RecordKey }; reply: { readonly brief: Brief | null } };
+  /**
+   * Try every pitch on an account or lead that was seen, and on a person there (null, or nobody known there: whom the panel
+   * would suggest). Null, or a record that was never seen: filled with nothing. Nothing is kept of it.
+   */
+  previewPitches: {
+    request: { readonly record: RecordKey | null; readonly person: RecordKey | null };
+    reply: PitchPreview;
+  };
   eraseAll: { request: object; reply: object };
 }
 

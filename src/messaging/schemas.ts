@@ -168,5 +168,6 @@ export const REQUEST_SCHEMAS = {
   forgetField: z.strictObject({ key: mapping }),
   listCorrections: nothing,
   readBrief: z.strictObject({ record }),
+  previewPitches: z.strictObject({ record: z.nullable(record), person: z.nullable(record) }),
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

@@ -2,7 +2,7 @@ import type { CriteriaSet } from '../domain/criteria/criteria';
 import { SAMPLE_SET } from '../domain/criteria/sample';
 import { healthByKind, type PageHealth } from '../domain/health/page-health';
 import type { Ask } from '../messaging/client';
-import type { Correction, OwnPagesProtocol, Rep } from '../messaging/protocol';
+import type { Correction, OwnPagesProtocol, PitchPreview, Rep, Request } from '../messaging/protocol';
 import type { MappingRow, RightfitDatabase } from '../storage/database';
 import { listMappings } from '../storage/mappings';
 import { readPageHealth } from '../storage/page-health';
@@ -85,4 +85,17 @@ export async function loadOptions(
     taught,
     corrections: noted.ok ? noted.corrections : [],
   };
+}
+
+/** The messages tried on a choice; on null, on the account that was seen last. Null where the worker does not answer. */
+export async function loadPreview(
+  ask: Ask<OwnPagesProtocol>,
+  choice: Request<'previewPitches'> | null,
+): Promise<PitchPreview | null> {
+  const found = await ask('previewPitches', choice ?? { record: null, person: null });
+  if (!found.ok) return null;
+  const [last] = found.accounts;
+  if (choice !== null || !last) return found;
+  const ofLast = await ask('previewPitches', { record: last.record, person: null });
+  return ofLast.ok ? ofLast : found;
 }

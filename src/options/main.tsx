@@ -12,9 +12,10 @@ import { PageTextProvider, pageText } from '../ui/page-text';
 import '../ui/tokens.css';
 import '../ui/page.css';
 import { download } from './download';
-import { loadOptions } from './load';
+import { loadOptions, loadPreview } from './load';
 import { Options, type OptionsActions } from './options';
 import './options.css';
+import './messages.css';
 
 const ask = clientOver<Protocol>((message) => browser.runtime.sendMessage(message));
 const text = pageText(translate, interfaceLocale());
@@ -45,7 +46,12 @@ const actions: OptionsActions = {
   useSet: ({ fingerprint }) => void ask('useSet', { fingerprint }).then(show),
   exportSet: ({ name, version, text: content }) =>
     download(document, fileName([name, `v${version}`], '.criteria.json'), content),
-  saveRep: async (rep) => (await ask('saveRep', rep)).ok,
+  previewPitches: (choice) => loadPreview(ask, choice),
+  saveRep: async (rep) => {
+    const { ok } = await ask('saveRep', rep);
+    await show();
+    return ok;
+  },
   changeField: async (key, taught) => {
     const reply = await ask('changeField', { key, ...taught });
     await show();

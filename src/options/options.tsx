@@ -1,9 +1,10 @@
-import type { Correction, Rep } from '../messaging/protocol';
+import type { Correction, PitchPreview, Rep } from '../messaging/protocol';
 import { usePageText } from '../ui/page-text';
 import { Corrections } from './corrections';
 import { Data } from './data';
 import { ImportFile, type ImportResult } from './import-file';
 import type { OptionsData, SetOnPage } from './load';
+import { Messages, type PreviewChoice } from './messages';
 import { PageHealthSection } from './page-health';
 import { RepForm } from './rep-form';
 import { InForce, KeptSets } from './sets';
@@ -15,6 +16,7 @@ export interface OptionsActions extends TaughtActions {
   readonly startFromSample: () => Promise<void>;
   readonly useSet: (set: SetOnPage) => void;
   readonly exportSet: (set: SetOnPage) => void;
+  readonly previewPitches: (choice: PreviewChoice | null) => Promise<PitchPreview | null>;
   readonly saveRep: (rep: Rep) => Promise<boolean>;
   readonly removeNote: (correction: Correction) => Promise<void>;
   readonly copy: (text: string) => Promise<boolean>;
@@ -47,6 +49,10 @@ export function Options({ data, generation, today, actions }: Props) {
           staying={data.inForce}
         />
         <KeptSets sets={data.kept} today={today} onUse={actions.useSet} />
+      </section>
+      <section>
+        <h2>{t('messages_title')}</h2>
+        <Messages key={generation} preview={actions.previewPitches} since={data} />
       </section>
       <section>
         <h2>{t('options_taught')}</h2>

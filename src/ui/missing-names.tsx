@@ -1,18 +1,11 @@
 import { useId } from 'preact/hooks';
 import { missingIn } from '../domain/pitch/fill';
-import { keyOf, type Say } from './say';
+import { nameWords } from './name-words';
+import type { Say } from './say';
 import type { Message } from './use-message';
 
 /** The longest value that is typed for a name. */
 const MAX_TYPED = 300;
-
-/** A template's name as people say it: "the contact's first name". */
-export function nameWords(name: string, { t }: Say): string {
-  const [of = '', what = ''] = name.split(/[.:]/);
-  if (of === 'account') return t('name_account', t(keyOf('fact_name', what)).toLowerCase());
-  if (of === 'custom') return what;
-  return t(keyOf('name', `${of}_${what}`)) || name;
-}
 
 /** What stops a message because it is not known: it can be typed, for this once, and nothing of it is kept. */
 export function MissingNames({ message, say }: { readonly message: Message; readonly say: Say }) {

@@ -3,7 +3,7 @@ import type { FactSource } from '../domain/facts/fact';
 import type { FilledPart, PitchOffer } from '../domain/pitch/pitch';
 import { checkQuality } from '../domain/pitch/quality';
 import { type Sentence, sentencesOf } from '../domain/pitch/sentences';
-import { nameWords } from './missing-names';
+import { nameWords } from './name-words';
 import { qualityWords } from './quality-words';
 import { keyOf, type Say } from './say';
 import type { Message } from './use-message';

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { PitchParts } from '../domain/pitch/pitch';
 import { forSequence } from '../domain/pitch/sequence';
 import { SEQUENCE_TOOLS } from '../domain/pitch/sequence-tools.data';
-import { nameWords } from './missing-names';
+import { nameWords } from './name-words';
 import { wholeText } from './pitch-text';
 import type { Say } from './say';
 

@@ -14,36 +14,14 @@ import type { KnownPerson } from '../../domain/people/people';
 import { readPersona } from '../../domain/people/persona';
 import { choosePitches, type PitchSituation } from '../../domain/pitch/choose';
 import { type RecordKey, recordKeyText } from '../../domain/record/record';
-import type { Snapshot } from '../../domain/record/snapshot';
 import { readNewestTouches } from '../../storage/activity';
-import type { RecordRow } from '../../storage/database';
 import { readRecord } from '../../storage/records';
 import { readRep, type StoredRep } from '../../storage/rep';
 import type { ActiveSet } from '../active-set';
 import type { WorkerContext } from '../context';
-import { companyOf } from './company';
 import { isDealOfOthers } from './deals';
 import { AS_IT_IS, judgePage } from './judge-page';
-import { withNotedFacts } from './noted-facts';
-import { readSubject } from './subject';
-
-/** The page of a record that shows nothing now: every fact counts as it was remembered. */
-function pageWithoutFields(record: RecordKey, { name, fields }: RecordRow): Snapshot {
-  return {
-    record,
-    title: name,
-    // Of an account's page, only a person account's has a person's name.
-    isPerson: record.object === 'account' && fields.some(({ field }) => field === 'fullName'),
-    locale: null,
-    fields: [],
-    account: null,
-    people: [],
-    peopleComplete: false,
-    deals: [],
-    dealsComplete: false,
-    touches: [],
-  };
-}
+import { pageWithoutFields } from './page-without-fields';
 
 const personOf = (person: KnownPerson, { personas = [] }: CriteriaSet): BriefPerson => ({
   ...person,
@@ -107,15 +85,13 @@ export async function briefOf(
   const { set } = active;
   const row = await readRecord(db, recordKeyText(record));
   if (!row) return null;
-  const snapshot = pageWithoutFields(record, row);
-  const assessment = await judgePage(context, snapshot, active, AS_IT_IS, today);
-  if (assessment.kind !== 'assessed' || assessment.account.state !== 'judged') return null;
-  const judged = { ...assessment, account: assessment.account };
+  const { assessment, companyKeys } = await judgePage(context, pageWithoutFields(record, row), active, AS_IT_IS, today);
+  const { account } = assessment;
+  if (account.state !== 'judged') return null;
+  const judged = { ...assessment, account };
+  const people = [...seenAt(account), ...personAccount(judged)].map((person) => personOf(person, set));
+  const touches = await readNewestTouches(db, companyKeys, MAX_BRIEF_TOUCHES);
   const rep = await readRep(db);
-  const subject = await withNotedFacts(db, await readSubject(db, snapshot, set, today), set);
-  const company = await companyOf(db, snapshot, subject, set);
-  const people = [...seenAt(judged.account), ...personAccount(judged)].map((person) => personOf(person, set));
-  const touches = await readNewestTouches(db, company.keys, MAX_BRIEF_TOUCHES);
   return {
     assessment: judged,
     people: inOrderOfRole(people),

@@ -24,7 +24,7 @@ export function assessHandlers(context: WorkerContext): Pick<Handlers, 'assess' 
       return db.transaction('rw', db.tables, async () => {
         const active = await activeSet(db, host, today);
         if (!active) return { ok: true, assessment: { kind: 'set-up', record: snapshot.record }, taught: [] };
-        const assessment = await judgePage(context, snapshot, active, AS_IT_IS, today);
+        const { assessment } = await judgePage(context, snapshot, active, AS_IT_IS, today);
         const record = recordKeyText(snapshot.record);
         await saveLook(db, snapshot.record, lookAt(snapshot, active.set, record, today), visit);
         if (visit) await addTrace(db, { day: today, kind: 'opened', record, pitch: null });
@@ -38,7 +38,8 @@ export function assessHandlers(context: WorkerContext): Pick<Handlers, 'assess' 
       return undone(db, async () => {
         const active = await activeSet(db, host, today);
         if (!active) return { ok: true, assessment: { kind: 'set-up', record: snapshot.record } };
-        return { ok: true, assessment: await judgePage(context, snapshot, active, { person, suppositions }, today) };
+        const { assessment } = await judgePage(context, snapshot, active, { person, suppositions }, today);
+        return { ok: true, assessment };
       });
     },
   };

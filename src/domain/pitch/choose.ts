@@ -1,12 +1,9 @@
 import type { CriteriaSet, PitchTemplate, Proposition, Standing } from '../criteria/criteria';
-import type { FitResult } from '../fit/fit';
 import type { Coldness } from './pitch';
+import { type Circumstances, unmetConditions } from './unmet';
 
-/** What the choice of a pitch depends on; null where it is not known, and then nothing that asks for it holds. */
-export interface PitchSituation {
-  readonly fit: FitResult | null;
-  readonly personaId: string | null;
-  readonly standing: Standing | null;
+/** What the choice of a pitch depends on. */
+export interface PitchSituation extends Circumstances {
   /** Somebody who is not known to be the rep has a deal here that is not known to be closed. */
   readonly dealOfOthers: boolean;
 }
@@ -30,7 +27,7 @@ export function choosePitches(set: CriteriaSet, situation: PitchSituation): read
   const chosen: ChosenPitch[] = [];
   for (const template of set.pitches ?? []) {
     const proposition = template.proposition === undefined ? null : (propositions.get(template.proposition) ?? null);
-    if (!pitchHolds(template, situation) || !propositionHolds(proposition, situation)) continue;
+    if (unmetConditions(template, proposition, situation).length > 0) continue;
     chosen.push({ template, proposition, cold: coldness(template, situation) });
   }
   return chosen.sort(
@@ -41,27 +38,11 @@ export function choosePitches(set: CriteriaSet, situation: PitchSituation): read
   );
 }
 
-function pitchHolds(template: PitchTemplate, { fit, personaId, standing }: PitchSituation): boolean {
-  const when = template.when;
-  return (
-    (template.persona === undefined || template.persona === personaId) &&
-    (when?.standing === undefined || (standing !== null && when.standing.includes(standing))) &&
-    (when?.bands === undefined || (fit !== null && when.bands.includes(fit.verdict)))
-  );
-}
-
-function propositionHolds(proposition: Proposition | null, { fit, personaId }: PitchSituation): boolean {
-  const when = proposition?.when;
-  if (when === undefined) return true;
-  return (
-    (when.personas === undefined || (personaId !== null && when.personas.includes(personaId))) &&
-    (when.bands === undefined || (fit !== null && when.bands.includes(fit.verdict))) &&
-    (when.criteria ?? []).every((id) => fit?.ledger.some((row) => row.id === id && row.outcome === 'match') ?? false)
-  );
-}
-
 /** What was written for customers, partners or competitors is no cold pitch to them, whoever has a deal there. */
-function coldness(template: PitchTemplate, { standing, dealOfOthers }: PitchSituation): Coldness | null {
+export function coldness(
+  template: PitchTemplate,
+  { standing, dealOfOthers }: Pick<PitchSituation, 'standing' | 'dealOfOthers'>,
+): Coldness | null {
   const isRelated = standing !== null && RELATED.has(standing);
   if (isRelated && (template.when?.standing ?? []).includes(standing)) return null;
   if (isRelated) return 'standing';

@@ -20,8 +20,10 @@ export interface Draft {
   readonly day: string;
 }
 
-const written = (parts: readonly FilledPart[]): string =>
-  parts.map((part) => (part.type === 'missing' ? `{{${part.name}}}` : part.text)).join('');
+/** The text of all pieces, a missing name as the template has it: to be looked at, never to be sent. */
+export function written(parts: readonly FilledPart[]): string {
+  return parts.map((part) => (part.type === 'missing' ? `{{${part.name}}}` : part.text)).join('');
+}
 
 /** What an edit started from: equal exactly while neither the template nor what it is filled with has changed. */
 export function baseOf({ subject, body }: Pick<PitchParts, 'subject' | 'body'>): string {

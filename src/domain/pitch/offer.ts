@@ -49,14 +49,7 @@ function offerOf(
   const { template, proposition } = chosen;
   const personaLabel = input.set.personas?.find((persona) => persona.id === input.personaId)?.label ?? null;
   const optOut = optOutOf(template.channel, input);
-  const values = new Map(shared);
-  const put = (name: string, text: string | null | undefined) => {
-    if (text !== null && text !== undefined) values.set(name, { text, source: null });
-  };
-  put('persona.label', personaLabel);
-  put('proposition.claim', proposition?.claim);
-  put('proposition.proof', proposition?.proof);
-  const parts = partsOf(chosen, values, customKeys);
+  const parts = partsOf(chosen, valuesOf(chosen, personaLabel, shared), customKeys);
   return {
     pitchId: template.id,
     label: template.label,
@@ -98,8 +91,25 @@ function criteriaLabels({ proposition }: ChosenPitch, fit: FitResult | null): re
   return (fit?.ledger ?? []).filter((row) => named.has(row.id)).map((row) => row.label);
 }
 
-function partsOf(
-  { template }: ChosenPitch,
+/** The values of one pitch: those of the page, and what its own proposition and the contact's persona add. */
+export function valuesOf(
+  { proposition }: Pick<ChosenPitch, 'proposition'>,
+  personaLabel: string | null,
+  shared: ReadonlyMap<string, PitchValue>,
+): ReadonlyMap<string, PitchValue> {
+  const values = new Map(shared);
+  const put = (name: string, text: string | null | undefined) => {
+    if (text !== null && text !== undefined) values.set(name, { text, source: null });
+  };
+  put('persona.label', personaLabel);
+  put('proposition.claim', proposition?.claim);
+  put('proposition.proof', proposition?.proof);
+  return values;
+}
+
+/** The pieces of a pitch, filled, whether it is offered or not; `customKeys` are the keys of section 6 in full. */
+export function partsOf(
+  { template }: Pick<ChosenPitch, 'template'>,
   values: ReadonlyMap<string, PitchValue>,
   customKeys: ReadonlySet<string>,
 ): PitchParts {

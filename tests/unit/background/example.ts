@@ -5,6 +5,7 @@ import { dataHandlers } from '../../../src/background/handlers/data';
 import { draftHandlers } from '../../../src/background/handlers/drafts';
 import { noteHandlers } from '../../../src/background/handlers/notes';
 import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
+import { previewHandlers } from '../../../src/background/handlers/preview';
 import { setHandlers } from '../../../src/background/handlers/sets';
 import { taughtHandlers } from '../../../src/background/handlers/taught';
 import { traceHandlers } from '../../../src/background/handlers/traces';
@@ -127,6 +128,7 @@ export class Worker {
       ...noteHandlers(context),
       ...companyHandlers(context),
       ...briefHandlers(context),
+      ...previewHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
       ...taughtHandlers(context),

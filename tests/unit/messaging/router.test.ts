@@ -22,6 +22,7 @@ const handlers: Handlers = {
     throw new Error('the disk is full');
   },
   listCorrections: answered,
+  previewPitches: answered,
   eraseAll: answered,
   offerFacts: answered,
   teachField: answered,

@@ -62,8 +62,42 @@ const SET: CriteriaSet = {
 const setFile = () => file('set.criteria.json', JSON.stringify(SET));
 
 describe('criteria check', () => {
-  it('says ok to the sample', () => {
-    expect(criteria('check', file('sample.criteria.json', SAMPLE_TEXT))).toEqual({ status: 0, out: 'ok\n', err: '' });
+  it('says ok to the sample, and nothing but advice beside it', () => {
+    const { status, out, err } = criteria('check', file('sample.criteria.json', SAMPLE_TEXT));
+    expect([status, out]).toEqual([0, 'ok\n']);
+    expect(err.split('\n').filter((line) => line !== '' && !line.startsWith('advice: '))).toEqual([]);
+  });
+
+  it('says ok to a set without pitches, and nothing else', () => {
+    expect(criteria('check', setFile())).toEqual({ status: 0, out: 'ok\n', err: '' });
+  });
+
+  it('advises on every pitch of the file, on standard error alone, as if every name had a value', () => {
+    const plain = 'You plan every route of {{account.name}} by hand today. Is that so?';
+    const pitches = [
+      { id: 'letter', label: 'Letter', channel: 'email', subject: 'Routes', body: `${plain} FREE\u001b[31m.` },
+      { id: 'note', label: 'Note', channel: 'linkedin', body: `${plain} {{account.city}}, {{proposition.claim}}.` },
+      { id: 'call', label: 'Call', channel: 'call', body: 'In {{custom:tools}}, {{proposition.claim}}.' },
+    ].map((each) => ({ ...each, proposition: 'one' }));
+    const propositions = [{ id: 'one', claim: 'routes plan themselves' }];
+    const path = file('pitches.criteria.json', JSON.stringify({ ...SET, propositions, pitches }));
+    expect(criteria('check', path)).toEqual({
+      status: 0,
+      out: 'ok\n',
+      err: [
+        'advice: pitches[0] (letter): No fact about this account; one shows that it is meant for them.',
+        'advice: pitches[0] (letter): 14 words; 50 to 90 read better.',
+        'advice: pitches[0] (letter): A subject of 1 word; 2 to 5 read better.',
+        'advice: pitches[0] (letter): In capitals: FREE. Small letters read calmer.',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('gives no advice on a file that it refuses', () => {
+    const pitches = [{ id: 'letter', label: 'Letter', channel: 'email', body: 'FREE {{' }];
+    const { status, err } = criteria('check', file('stray.criteria.json', JSON.stringify({ ...SET, pitches })));
+    expect([status, err]).toEqual([1, '']);
   });
 
   it('names every error with its path', () => {
