@@ -6,6 +6,8 @@ import manifest from './manifest.json' with { type: 'json' };
 
 const CONTENT = 'src/content/main.ts';
 const WORKER = 'src/background/worker.js';
+/** Named by no manifest key: the worker opens it. */
+const BRIEF = 'src/brief/index.html';
 const TARGET = 'es2023';
 
 /** Builds one source as one classic file in a folder that is built already. */
@@ -84,5 +86,6 @@ export default defineConfig(({ mode }) => ({
     target: TARGET,
     sourcemap: false,
     modulePreload: false,
+    rollupOptions: { input: { brief: BRIEF } },
   },
 }));

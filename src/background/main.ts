@@ -6,6 +6,7 @@ import { openDatabase } from '../storage/database';
 import { prune } from '../storage/retention';
 import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
+import { briefHandlers } from './handlers/brief';
 import { companyHandlers } from './handlers/company';
 import { dataHandlers } from './handlers/data';
 import { draftHandlers } from './handlers/drafts';
@@ -15,10 +16,12 @@ import { previewHandlers } from './handlers/preview';
 import { setHandlers } from './handlers/sets';
 import { taughtHandlers } from './handlers/taught';
 import { traceHandlers } from './handlers/traces';
+import { openBeside } from './open-beside';
 import { reinject } from './reinject';
 
 /** Built by `vite.config.ts` beside the content script. */
 const PANEL_SCRIPT = 'src/content/panel.js';
+const BRIEF_PAGE = 'src/brief/index.html';
 const RETENTION_ALARM = 'retention';
 const DAY_MINUTES = 24 * 60;
 
@@ -31,6 +34,7 @@ const context: WorkerContext = {
     await browser.storage.local.set({ revision: revision + 1 });
   },
   openOptions: () => browser.runtime.openOptionsPage(),
+  openBrief: (key, besideTab) => openBeside(`${BRIEF_PAGE}?record=${encodeURIComponent(key)}`, besideTab),
   injectPanel: async (tabId) => {
     await browser.scripting.executeScript({ target: { tabId }, files: [PANEL_SCRIPT] });
   },
@@ -43,6 +47,7 @@ const handlers = {
   ...draftHandlers(context),
   ...noteHandlers(context),
   ...companyHandlers(context),
+  ...briefHandlers(context),
   ...previewHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),

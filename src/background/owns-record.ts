@@ -5,3 +5,9 @@ import { salesforceId18, salesforceOrg } from '../domain/record/salesforce';
 export function ownsRecord(host: string | null, record: RecordKey): host is string {
   return host !== null && salesforceOrg(host) === record.org && salesforceId18(record.id) === record.id;
 }
+
+/** Accounts and leads have the facts of a company, and no other records: of these a page speaks for its own org's, we for all. */
+export function mayAskOfAccount(host: string | null, record: RecordKey): boolean {
+  if (record.object !== 'account' && record.object !== 'lead') return false;
+  return host === null || ownsRecord(host, record);
+}

@@ -1,4 +1,5 @@
 import type { Assessment, SetSummary } from '../domain/assessment/assessment';
+import type { Brief } from '../domain/assessment/brief';
 import type { Standing } from '../domain/criteria/criteria';
 import type { FileProblem } from '../domain/criteria/problem';
 import type { FactName } from '../domain/facts/fact';
@@ -94,6 +95,8 @@ export interface PageProtocol {
     request: { readonly record: RecordKey; readonly field: TaughtField } & Taught;
     reply: object;
   };
+  /** Open the meeting brief of an account or lead that was read, in a tab beside. */
+  openBrief: { request: { readonly record: RecordKey }; reply: object };
   /** Open the options page; the overlay itself changes nothing. */
   openOptions: { request: object; reply: object };
 }
@@ -189,6 +192,11 @@ export interface OwnPagesProtocol {
   forgetField: { request: { readonly key: string }; reply: object };
   /** Every note, the newest first, beside what its page showed last. */
   listCorrections: { request: object; reply: { readonly corrections: readonly Correction[] } };
+  /**
+   * All that a meeting with an account or lead needs, as it was last seen; null where it never was. Nothing is kept of the
+   * question.
+   */
+  readBrief: { request: { readonly record: RecordKey }; reply: { readonly brief: Brief | null } };
   /**
    * Try every pitch on an account or lead that was seen, and on a person there (null, or nobody known there: whom the panel
    * would suggest). Null, or a record that was never seen: filled with nothing. Nothing is kept of it.

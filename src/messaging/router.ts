@@ -29,6 +29,7 @@ const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'noteFact',
   'answerCompany',
   'openPanel',
+  'openBrief',
   'openOptions',
   'offerFacts',
   'teachField',

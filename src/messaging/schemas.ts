@@ -10,6 +10,7 @@ import {
   MAX_FIELD_TEXT,
   MAX_LABEL_TEXT,
   PERSON_FIELDS,
+  type SeenDeal,
   type SeenField,
   type SeenPerson,
   type SeenTouch,
@@ -49,12 +50,14 @@ const field = z.strictObject({
   place: z.enum(['field', 'highlights', 'header', 'list']),
 }) satisfies z.ZodMiniType<SeenField>;
 
+const shown = z.nullable(name);
 const person = z.strictObject({
   id: salesforceId,
   name,
-  title: z.nullable(name),
-  role: z.nullable(name),
+  title: shown,
+  role: shown,
 }) satisfies z.ZodMiniType<SeenPerson>;
+const deal = z.strictObject({ id: salesforceId, name, stage: shown, owner: shown }) satisfies z.ZodMiniType<SeenDeal>;
 
 const touch = z.strictObject({
   id: z.nullable(salesforceId),
@@ -77,6 +80,8 @@ const snapshot = z.strictObject({
   account: z.nullable(link),
   people: z.array(person).check(z.maxLength(500)),
   peopleComplete: z.boolean(),
+  deals: z.array(deal).check(z.maxLength(500)),
+  dealsComplete: z.boolean(),
   touches: z.array(touch).check(z.maxLength(500)),
 }) satisfies z.ZodMiniType<Snapshot>;
 
@@ -146,6 +151,7 @@ export const REQUEST_SCHEMAS = {
   }),
   answerCompany: z.strictObject({ record, other: record, same: z.nullable(z.boolean()) }),
   openPanel: nothing,
+  openBrief: z.strictObject({ record }),
   openOptions: nothing,
   offerFacts: z.strictObject({ record, text: z.string().check(z.maxLength(MAX_FIELD_TEXT)), locale }),
   teachField: z.strictObject({ record, field: taughtField, ...taught }),
@@ -161,6 +167,7 @@ export const REQUEST_SCHEMAS = {
   changeField: z.strictObject({ key: mapping, ...taught }),
   forgetField: z.strictObject({ key: mapping }),
   listCorrections: nothing,
+  readBrief: z.strictObject({ record }),
   previewPitches: z.strictObject({ record: z.nullable(record), person: z.nullable(record) }),
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

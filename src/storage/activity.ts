@@ -81,6 +81,20 @@ export async function readLastTouches(
   return last;
 }
 
+/** The newest touches at any of these accounts, by anyone, at most `limit`, the newest first. */
+export async function readNewestTouches(
+  db: RightfitDatabase,
+  accounts: readonly string[],
+  limit: number,
+): Promise<Touch[]> {
+  const newest: Touch[] = [];
+  for (const account of accounts) {
+    const ofAccount = db.touches.where('[account+day]').between([account, ''], [account, '\uffff']);
+    newest.push(...(await ofAccount.reverse().limit(limit).toArray()));
+  }
+  return newest.sort((a, b) => b.day.localeCompare(a.day)).slice(0, limit);
+}
+
 /** The last touch with a person, by anyone, whatever the account. */
 export async function readLastTouch(
   db: RightfitDatabase,

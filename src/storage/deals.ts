@@ -24,6 +24,10 @@ export async function saveDeals(db: RightfitDatabase, rows: readonly DealRow[], 
 
 function merged(row: DealRow, before: DealRow | undefined): DealRow {
   if (!before) return row;
-  const seen = row.stage === null ? { stage: before.stage, state: before.state } : {};
-  return { ...row, ...seen, owner: row.owner ?? before.owner };
+  // Its own page may have said by check boxes what the stage alone does not.
+  const isSame = row.stage === null || (row.stage === before.stage && row.state === 'unknown');
+  const seen = isSame ? { stage: before.stage, state: before.state } : {};
+  // A list shows an alias where the deal's own page shows the name.
+  const longer = (before.owner?.length ?? 0) > (row.owner?.length ?? 0) ? before.owner : row.owner;
+  return { ...row, ...seen, owner: longer };
 }

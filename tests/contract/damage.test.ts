@@ -13,7 +13,7 @@ function truthOf({ expected: { read, alsoTrue } }: Fixture): Truth | undefined {
   const seen = read?.state === 'read' ? read.snapshot : undefined;
   if (!alsoTrue) return seen;
   const nothing = { title: '', isPerson: false, locale: null, fields: [], account: null, people: [], touches: [] };
-  const known = { ...nothing, peopleComplete: false, ...seen, ...alsoTrue };
+  const known = { ...nothing, deals: [], peopleComplete: false, dealsComplete: false, ...seen, ...alsoTrue };
   return { ...known, fields: [...(seen?.fields ?? []), ...(alsoTrue.fields ?? [])] };
 }
 

@@ -1,9 +1,19 @@
-import type { SeenField, SeenLink, SeenPerson, SeenTouch, Snapshot } from '../../src/domain/record/snapshot';
+import { isOptOut } from '../../src/domain/record/opt-out';
+import type { SeenDeal, SeenField, SeenLink, SeenPerson, SeenTouch, Snapshot } from '../../src/domain/record/snapshot';
 
 /** What is true of a fixture's record; of a field there may be more values than one, where its copies disagree. */
 export type Truth = Pick<
   Snapshot,
-  'title' | 'isPerson' | 'locale' | 'fields' | 'account' | 'people' | 'peopleComplete' | 'touches'
+  | 'title'
+  | 'isPerson'
+  | 'locale'
+  | 'fields'
+  | 'account'
+  | 'people'
+  | 'peopleComplete'
+  | 'deals'
+  | 'dealsComplete'
+  | 'touches'
 >;
 
 /** What damage may do to one value, because the CRM itself draws it so. */
@@ -32,15 +42,25 @@ function fieldIsTrue(field: SeenField, truth: Truth, forgiven: Forgiven): boolea
   return truth.fields.some(
     ({ field: known, internal, text, blank }) =>
       known === field.field &&
-      (internal === field.internal || known !== 'custom') &&
+      (internal === field.internal || !(known === 'custom' || isOptOut(field))) &&
       ((text === field.text && blank === field.blank) ||
         (field.blank && forgiven.blank) ||
         (!field.blank && forgiven.shorter && isPartOf(field.text, text))),
   );
 }
 
-const personIsTrue = ({ id, name, title }: SeenPerson, truth: Truth): boolean =>
-  truth.people.some((each) => each.id === id && each.name === name && (title === null || title === each.title));
+/** A cell may have gone; none may be another's. */
+const cellIsTrue = (said: string | null, known: string | null): boolean => said === null || said === known;
+
+const personIsTrue = ({ id, name, title, role }: SeenPerson, truth: Truth): boolean =>
+  truth.people.some(
+    (each) => each.id === id && each.name === name && cellIsTrue(title, each.title) && cellIsTrue(role, each.role),
+  );
+
+const dealIsTrue = ({ id, name, stage, owner }: SeenDeal, truth: Truth): boolean =>
+  truth.deals.some(
+    (each) => each.id === id && each.name === name && cellIsTrue(stage, each.stage) && cellIsTrue(owner, each.owner),
+  );
 
 /** A touch may have lost details; none may be another's. */
 function touchIsTrue(touch: SeenTouch, truth: Truth): boolean {
@@ -71,13 +91,21 @@ export function untruths(said: Snapshot, truth: Truth, forgiven: Forgiven = NOTH
       wrong.push(`${field.field} ${field.internal} is ${field.blank ? 'blank' : `"${field.text}"`}`);
     }
   }
-  const slots = said.fields.map(({ field, internal }) => (field === 'custom' ? internal : field));
+  const slots = said.fields.map((each) =>
+    each.field === 'custom' || isOptOut(each) ? `${each.field} ${each.internal}` : each.field,
+  );
   if (new Set(slots).size < slots.length) wrong.push('a field is said twice');
   for (const person of said.people) {
     if (!personIsTrue(person, truth)) wrong.push(`there is a person ${JSON.stringify(person)}`);
   }
   if (said.peopleComplete && !(truth.peopleComplete && said.people.length === truth.people.length)) {
     wrong.push('the list of people is whole');
+  }
+  for (const deal of said.deals) {
+    if (!dealIsTrue(deal, truth)) wrong.push(`there is a deal ${JSON.stringify(deal)}`);
+  }
+  if (said.dealsComplete && !(truth.dealsComplete && said.deals.length === truth.deals.length)) {
+    wrong.push('the list of deals is whole');
   }
   for (const touch of said.touches) {
     if (!touchIsTrue(touch, truth)) wrong.push(`there is a touch ${JSON.stringify(touch)}`);

@@ -44,11 +44,16 @@ function valuesOn(id: string): string[] {
     typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [String(value)];
   const names = [
     record.name,
-    ...record.people.map(({ name }) => name),
+    ...record.lists.flatMap(({ rows }) => rows.map(({ name }) => name)),
     ...record.activities.map(({ who }) => who.name),
   ];
   return [
-    ...texts([record.id, record.fields.map(({ value }) => value), record.people, record.activities]),
+    ...texts([
+      record.id,
+      record.fields.map(({ value }) => value),
+      record.lists.map(({ rows }) => rows),
+      record.activities,
+    ]),
     ...names.flatMap((name) => name.split(' ')),
   ].filter((text) => text.length > 3 && !/^(?:true|false|null|call|email|meeting|task)$/.test(text));
 }

@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: ['content', 'domain', 'crm', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact'],
   background: ['background', 'domain', 'messaging', 'storage', 'platform', 'zod/mini'],
   popup: ['popup', 'domain', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact', 'storage'],
+  brief: ['brief', 'domain', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact'],
   options: ['options', 'domain', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact', 'storage'],
 };
 

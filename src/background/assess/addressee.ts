@@ -3,13 +3,14 @@ import type { CriteriaSet } from '../../domain/criteria/criteria';
 import { firstToAddress } from '../../domain/people/first-to-address';
 import type { KnownPerson } from '../../domain/people/people';
 import { readPersona } from '../../domain/people/persona';
-import type { Addressee, PhoneNumber } from '../../domain/pitch/addressee';
+import type { Addressee } from '../../domain/pitch/addressee';
 import type { PitchInput } from '../../domain/pitch/offer';
 import { type RecordKey, recordKeyOf, recordKeyText } from '../../domain/record/record';
 import type { RightfitDatabase } from '../../storage/database';
 import { readRecord } from '../../storage/records';
 import { asRemembered, personTexts } from './page-facts';
 import type { KnownPeople } from './people';
+import { phonesOf } from './phones';
 import type { Subject } from './subject';
 
 /** What is known of an addressee: by field, and from when. */
@@ -39,15 +40,6 @@ async function kept(db: RightfitDatabase, key: string): Promise<Known> {
   };
 }
 
-function phones(texts: Known['texts'], company: string | undefined): PhoneNumber[] {
-  const numbers: readonly (readonly [PhoneNumber['kind'], string | undefined])[] = [
-    ['phone', texts.get('phone')],
-    ['mobile', texts.get('mobile')],
-    ['company', company],
-  ];
-  return numbers.flatMap(([kind, text]) => (text === undefined || text === '' ? [] : [{ kind, text, zones: [] }]));
-}
-
 /** The company's own number, as the account's page showed it. */
 async function companyPhone(db: RightfitDatabase, { account }: Subject): Promise<string | undefined> {
   const row = account && (await readRecord(db, recordKeyText(account.key)));
@@ -73,23 +65,26 @@ export async function addresseeOf(
 ): Promise<Addressed | null> {
   const { person } = subject;
   const other = chosenFrom(known, chosen);
+  const company = await companyPhone(db, subject);
+  const facts = subject.account?.facts ?? null;
   if (person && (!other || other.id === recordKeyText(person.key))) {
     const onPage: Known = { texts: person.texts, seenDay: null, wasRead: true };
-    return addressed(person, onPage, 'page', await companyPhone(db, subject));
+    return addressed(person, onPage, 'page', phonesOf(onPage.texts, company, facts));
   }
-  const next = account.state === 'judged' ? firstToAddress(set, account.coverage, account.nextPerson) : null;
+  const next = account.state === 'judged' ? firstToAddress(set, account) : null;
   const found = other ?? next;
   if (!found) return null;
   const persona = readPersona(set.personas ?? [], found.title);
   const about = { key: recordKeyOf(found.id), name: found.name, title: found.title, persona };
-  return addressed(about, await kept(db, found.id), other ? 'chosen' : 'next', await companyPhone(db, subject));
+  const read = await kept(db, found.id);
+  return addressed(about, read, other ? 'chosen' : 'next', phonesOf(read.texts, company, facts));
 }
 
 function addressed(
   { key, name, persona, ...about }: Pick<Addressee, 'name' | 'persona'> & { key: RecordKey; title?: string | null },
   { texts, seenDay, wasRead }: Known,
   by: Addressee['by'],
-  company: string | undefined,
+  phones: Addressee['phones'],
 ): Addressed {
   const text = (field: string): string | null => texts.get(field) ?? null;
   const title = about.title ?? text('title');
@@ -101,7 +96,7 @@ function addressed(
       title,
       persona,
       email: text('email'),
-      phones: phones(texts, company),
+      phones,
       optOut,
       by,
       seenDay,

@@ -1,13 +1,16 @@
-import type { Assessment } from '../../domain/assessment/assessment';
+import type { AccountPart, Assessment, SetSummary } from '../../domain/assessment/assessment';
 import { nextStep } from '../../domain/assessment/next-step';
+import type { FactMap } from '../../domain/facts/fact';
+import { DISQUALIFIED, type FitResult } from '../../domain/fit/fit';
 import { judge } from '../../domain/fit/judge';
 import { withEdits } from '../../domain/pitch/edit';
 import { offerPitches, optOutOf, type PitchInput } from '../../domain/pitch/offer';
+import type { PitchOffer } from '../../domain/pitch/pitch';
 import { type RecordKey, recordKeyText } from '../../domain/record/record';
 import type { Snapshot } from '../../domain/record/snapshot';
 import { addTouches, readLastTouch } from '../../storage/activity';
 import { readDrafts } from '../../storage/drafts';
-import { readRep } from '../../storage/rep';
+import { readRep, type StoredRep } from '../../storage/rep';
 import type { ActiveSet } from '../active-set';
 import type { WorkerContext } from '../context';
 import { type Addressed, addresseeOf, NOBODY } from './addressee';
@@ -47,28 +50,27 @@ async function personOfStep({ db }: WorkerContext, addressed: Addressed | null, 
   return { name, title, persona, lastTouch };
 }
 
-/** A judged page with what its pitches were chosen by, and who is known at the company. */
-export interface JudgedPage {
-  readonly assessment: Extract<Assessment, { kind: 'assessed' }>;
-  readonly pitchInput: PitchInput;
-  readonly people: KnownPeople['people'];
+/** The account of a page, judged, with everyone and everything known there. */
+interface JudgedAccount {
+  readonly subject: Subject;
+  readonly facts: FactMap | null;
+  readonly fit: FitResult | null;
+  readonly summary: SetSummary;
+  /** Key texts of the records that are its company, its own first. */
+  readonly companyKeys: readonly string[];
+  readonly known: KnownPeople;
+  readonly dealOfOthers: boolean;
+  readonly account: AccountPart;
+  readonly rep: StoredRep;
 }
 
-/**
- * Judges one snapshot and remembers it. The caller holds the transaction; with suppositions it must not be committed.
- */
-export async function judgePage(...page: Parameters<typeof judgeWithInput>): Promise<Assessment> {
-  return (await judgeWithInput(...page)).assessment;
-}
-
-/** The same, for who asks more than the page does. */
-export async function judgeWithInput(
+async function judgeAccount(
   context: WorkerContext,
   snapshot: Snapshot,
   active: ActiveSet,
   considered: Considered,
   today: string,
-): Promise<JudgedPage> {
+): Promise<JudgedAccount> {
   const { db } = context;
   const { set, compiled } = active;
   const rep = await readRep(db);
@@ -84,19 +86,54 @@ export async function judgeWithInput(
   await addTouches(db, touchesOf(snapshot, subject, { set, bands: summary.bands, fit, personas, today }));
   const known = await knownPeople(db, snapshot, subject, company, people, rep, today);
   const account = accountPart(subject.account, fit, { company: company.part, deals: deals.part, known, active, rep });
-  const lastTouch = subject.person && (await readLastTouch(db, recordKeyText(subject.person.key)));
-  const person = personPart(subject.person, lastTouch, known, rep);
-  const addressed = await addresseeOf(db, subject, known, account, set, considered.person);
-  const to = addressed?.pitch ?? NOBODY;
   const dealOfOthers = deals.part.deals.some(isDealOfOthers);
+  return { subject, facts, fit, summary, companyKeys: company.keys, known, dealOfOthers, account, rep };
+}
+
+/** The messages to whom they are for, in the rep's own words where there are any. */
+async function messagesOf(
+  { db }: WorkerContext,
+  { record }: Snapshot,
+  { set }: ActiveSet,
+  { subject, facts, fit, known, account, dealOfOthers, rep }: JudgedAccount,
+  { person }: Considered,
+): Promise<Pick<JudgedPage, 'pitchInput'> & { addressed: Addressed | null; pitches: readonly PitchOffer[] }> {
+  const addressed = await addresseeOf(db, subject, known, account, set, person);
+  const to = addressed?.pitch ?? NOBODY;
   const standing = facts && standingOf(facts);
   const pitchInput: PitchInput = { set, fit, facts: facts ?? new Map(), standing, dealOfOthers, rep, ...to };
   const offers = offerPitches(pitchInput);
-  const draftsOf = addressed?.addressee.record ?? subject.account?.key ?? snapshot.record;
-  const drafts = offers.length === 0 ? [] : await readDrafts(db, recordKeyText(draftsOf));
-  const pitches = withEdits(offers, drafts, (channel) => optOutOf(channel, to));
+  const draftsOf = addressed?.addressee.record ?? subject.account?.key ?? record;
+  // Nothing is said to an account that the criteria rule out.
+  const drafts = fit?.verdict === DISQUALIFIED ? [] : await readDrafts(db, recordKeyText(draftsOf));
+  return { addressed, pitchInput, pitches: withEdits(offers, drafts, (channel) => optOutOf(channel, to)) };
+}
+
+/** A judged page, with what its pitches were chosen by and whom the company consists of. */
+export interface JudgedPage {
+  readonly assessment: Extract<Assessment, { kind: 'assessed' }>;
+  readonly pitchInput: PitchInput;
+  readonly people: KnownPeople['people'];
+  /** Key texts of the records that are the account's company, its own first. */
+  readonly companyKeys: readonly string[];
+}
+
+/**
+ * Judges one snapshot and remembers it. The caller holds the transaction; with suppositions it must not be committed.
+ */
+export async function judgePage(
+  context: WorkerContext,
+  snapshot: Snapshot,
+  active: ActiveSet,
+  considered: Considered,
+  today: string,
+): Promise<JudgedPage> {
+  const judged = await judgeAccount(context, snapshot, active, considered, today);
+  const { subject, summary, known, account, rep, companyKeys } = judged;
+  const { addressed, pitchInput, pitches } = await messagesOf(context, snapshot, active, judged, considered);
+  const lastTouch = subject.person && (await readLastTouch(context.db, recordKeyText(subject.person.key)));
   const step = nextStep({
-    set,
+    set: active.set,
     bands: summary.bands,
     page: snapshot.record,
     account,
@@ -111,11 +148,11 @@ export async function judgeWithInput(
     title: snapshot.title,
     set: summary,
     account,
-    person,
+    person: personPart(subject.person, lastTouch, known, rep),
     nextStep: step,
     addressee: addressed?.addressee ?? null,
     rep: { firstName: rep.firstName, name: rep.name, company: rep.company },
     pitches,
   };
-  return { assessment, pitchInput, people: known.people };
+  return { assessment, pitchInput, people: known.people, companyKeys };
 }

@@ -2,6 +2,7 @@ import type { CriteriaSet, CustomField } from '../../domain/criteria/criteria';
 import { readAccountFacts } from '../../domain/facts/account-facts';
 import { withCountryHint } from '../../domain/facts/country-hints';
 import type { Fact, FactMap, FactName, FactSource } from '../../domain/facts/fact';
+import { type OptOutField, optedOut } from '../../domain/record/opt-out';
 import type { CurrentField, KeptField } from '../../domain/record/remember';
 import { ACCOUNT_FIELDS, type AccountField, PERSON_FIELDS, type SeenField } from '../../domain/record/snapshot';
 import type { Mapping } from '../../domain/taught/mapping';
@@ -60,7 +61,16 @@ export function asRemembered(kept: readonly KeptField[]): CurrentField[] {
   return kept.map(({ day, ...field }) => ({ ...field, source: { kind: 'remembered', day } }));
 }
 
-/** What is known of a person, by field; nothing that is blank. */
+const CHANNELS: readonly OptOutField[] = ['doNotCall', 'emailOptOut'];
+
+/** What is known of a person, by field; nothing that is blank. Of fields that state one opt-out, what they say together. */
 export function personTexts(fields: readonly CurrentField[]): ReadonlyMap<string, string> {
-  return new Map(fields.filter(({ field }) => PERSON.has(field)).map(({ field, text }) => [field, text]));
+  const texts = new Map<string, string>(
+    fields.filter(({ field }) => PERSON.has(field)).map(({ field, text }) => [field, text]),
+  );
+  for (const channel of CHANNELS) {
+    const out = optedOut(fields, channel);
+    if (out !== null) texts.set(channel, String(out));
+  }
+  return texts;
 }

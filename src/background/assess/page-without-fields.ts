@@ -14,6 +14,8 @@ export function pageWithoutFields(record: RecordKey, { name, fields }: RecordRow
     account: null,
     people: [],
     peopleComplete: false,
+    deals: [],
+    dealsComplete: false,
     touches: [],
   };
 }

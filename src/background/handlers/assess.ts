@@ -1,4 +1,3 @@
-import type { Assessment } from '../../domain/assessment/assessment';
 import { lookAt } from '../../domain/health/look';
 import { recordKeyText } from '../../domain/record/record';
 import { placeText, type TaughtField } from '../../domain/taught/mapping';
@@ -11,17 +10,9 @@ import { activeSet } from '../active-set';
 import { AS_IT_IS, judgePage } from '../assess/judge-page';
 import type { WorkerContext } from '../context';
 import { ownsRecord } from '../owns-record';
+import { undone } from '../undone';
 
 const asField = ({ internal, label }: TaughtField): TaughtField => ({ internal, label });
-
-/** Thrown to undo a transaction: what it carries is the answer. */
-class Supposed extends Error {
-  readonly assessment: Assessment;
-  constructor(assessment: Assessment) {
-    super('only supposed');
-    this.assessment = assessment;
-  }
-}
 
 /** Assessing a page: one request, one transaction, one answer. Considering it: the same, with nothing kept. */
 export function assessHandlers(context: WorkerContext): Pick<Handlers, 'assess' | 'consider'> {
@@ -33,7 +24,7 @@ export function assessHandlers(context: WorkerContext): Pick<Handlers, 'assess' 
       return db.transaction('rw', db.tables, async () => {
         const active = await activeSet(db, host, today);
         if (!active) return { ok: true, assessment: { kind: 'set-up', record: snapshot.record }, taught: [] };
-        const assessment = await judgePage(context, snapshot, active, AS_IT_IS, today);
+        const { assessment } = await judgePage(context, snapshot, active, AS_IT_IS, today);
         const record = recordKeyText(snapshot.record);
         await saveLook(db, snapshot.record, lookAt(snapshot, active.set, record, today), visit);
         if (visit) await addTrace(db, { day: today, kind: 'opened', record, pitch: null });
@@ -44,16 +35,12 @@ export function assessHandlers(context: WorkerContext): Pick<Handlers, 'assess' 
     consider: async ({ snapshot, person, suppositions }, { host }) => {
       if (!ownsRecord(host, snapshot.record)) return { ok: false, reason: 'not-allowed' };
       const today = localDay(now());
-      try {
-        return await db.transaction('rw', db.tables, async () => {
-          const active = await activeSet(db, host, today);
-          if (!active) return { ok: true, assessment: { kind: 'set-up', record: snapshot.record } };
-          throw new Supposed(await judgePage(context, snapshot, active, { person, suppositions }, today));
-        });
-      } catch (thrown) {
-        if (thrown instanceof Supposed) return { ok: true, assessment: thrown.assessment };
-        throw thrown;
-      }
+      return undone(db, async () => {
+        const active = await activeSet(db, host, today);
+        if (!active) return { ok: true, assessment: { kind: 'set-up', record: snapshot.record } };
+        const { assessment } = await judgePage(context, snapshot, active, { person, suppositions }, today);
+        return { ok: true, assessment };
+      });
     },
   };
 }

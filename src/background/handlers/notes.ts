@@ -9,7 +9,7 @@ import { lightningHost, lightningUrl } from '../../domain/record/salesforce';
 import { placeText } from '../../domain/taught/mapping';
 import { localDay } from '../../domain/time/local-day';
 import type { Correction, Request } from '../../messaging/protocol';
-import type { Asker, Handlers } from '../../messaging/router';
+import type { Handlers } from '../../messaging/router';
 import type { NoteRow } from '../../storage/database';
 import { readMappings } from '../../storage/mappings';
 import { listNotes, removeNotes, saveNote } from '../../storage/notes';
@@ -17,17 +17,11 @@ import { readRecord } from '../../storage/records';
 import { activeSet } from '../active-set';
 import { asRemembered, factsFrom } from '../assess/page-facts';
 import type { WorkerContext } from '../context';
-import { ownsRecord } from '../owns-record';
+import { mayAskOfAccount } from '../owns-record';
 
 const NOTHING: Pick<NoteReply, 'reading' | 'choices'> = { reading: { state: 'not-stated' }, choices: [] };
 
 type NoteRequest = Request<'noteFact'>;
-
-/** Facts are noted of accounts and leads that were read, and of no others: a page cannot fill the storage. */
-function mayNote({ record }: NoteRequest, { host }: Asker): boolean {
-  if (record.object !== 'account' && record.object !== 'lead') return false;
-  return host === null || ownsRecord(host, record);
-}
 
 /** How the text is read, what is offered; undefined for a fact that the set in force does not ask for. */
 function replyTo({ fact, text }: NoteRequest, set: CriteriaSet, locale: string): NoteReply | undefined {
@@ -81,8 +75,9 @@ export function noteHandlers(context: WorkerContext): Pick<Handlers, 'noteFact' 
     return { ok: true, ...reply };
   };
   return {
-    noteFact: async (request, asker) => {
-      if (!mayNote(request, asker)) return { ok: false, reason: 'not-allowed' };
+    noteFact: async (request, { host }) => {
+      // And of such that were read alone: a page cannot fill the storage.
+      if (!mayAskOfAccount(host, request.record)) return { ok: false, reason: 'not-allowed' };
       // Dexie follows native promises only from a function that is async itself.
       const reply = await db.transaction('rw', db.tables, async () => noteFact(request));
       if (reply.ok && !request.dry) await bumpRevision();

@@ -10,7 +10,7 @@ import { readLastSeen, readRecord } from '../../storage/records';
 import { readRep } from '../../storage/rep';
 import { type ActiveSet, activeSet } from '../active-set';
 import { NOBODY } from '../assess/addressee';
-import { type JudgedPage, judgeWithInput } from '../assess/judge-page';
+import { type JudgedPage, judgePage } from '../assess/judge-page';
 import { pageWithoutFields } from '../assess/page-without-fields';
 import type { WorkerContext } from '../context';
 import { undone } from '../undone';
@@ -86,7 +86,7 @@ export function previewHandlers(context: WorkerContext): Pick<Handlers, 'preview
     return onAccount(
       active,
       record,
-      await judgeWithInput(context, pageWithoutFields(record, row), active, considered, today),
+      await judgePage(context, pageWithoutFields(record, row), active, considered, today),
     );
   };
   return {

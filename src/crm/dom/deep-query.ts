@@ -14,9 +14,10 @@ function* hostsIn(top: Element, hosts: readonly string[]): Iterable<Element> {
  * `top` and the native shadow roots below it, outermost first.
  * In `top` only elements that match one of `hosts` are asked for a root, because asking every element of a large page costs
  * more than everything else we do; inside a native root, which is one component's template, every custom element is.
- * `leaf` names components that hold nothing which is searched for: their roots are left out.
+ * `leaf` names components that hold nothing which is searched for: their roots are left out. Small trees are searched
+ * without `hosts`: every custom element is asked.
  */
-export function openScopes(top: Element, hosts: readonly string[], leaf?: RegExp): Scope[] {
+export function openScopes(top: Element, hosts: readonly string[] = ['*'], leaf?: RegExp): Scope[] {
   const scopes: Scope[] = [top];
   const asked = new Set<string>();
   let left = MAX_LOOKED_AT;

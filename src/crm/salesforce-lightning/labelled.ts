@@ -7,20 +7,10 @@ import { lineOf } from '../dom/flat-text';
 import { isCustom, nativeRoot } from '../dom/open-root';
 import type { ShownField } from '../reader';
 import { apiName, type RecordPage } from './page';
-import {
-  FIELD,
-  HEADER_PART,
-  HIGHLIGHT,
-  HIGHLIGHT_LABEL,
-  HIGHLIGHT_VALUE,
-  LABEL,
-  OTHERS_PART,
-  UNNAMED_ROW,
-} from './selectors';
+import { HIGHLIGHT, HIGHLIGHT_LABEL, HIGHLIGHT_VALUE, LABEL, OTHERS_PART, UNNAMED_ROW, WANTED } from './selectors';
 import { type FieldValue, fieldValue, readValue } from './values';
 
 const MAX_PLACES = 600;
-const EVERY = ['*'];
 
 /** One place of the record's own region where a label stands beside a value. */
 interface LabelledPlace {
@@ -34,9 +24,7 @@ interface LabelledPlace {
 /** The first element in `place` that matches, in its tree, its own native root or the roots within it. */
 function partOf(place: Element, selector: string): Element | undefined {
   const root = isCustom(place) ? nativeRoot(place) : null;
-  return (
-    place.querySelector(selector) ?? root?.querySelector(selector) ?? queryAll(openScopes(place, EVERY), selector)[0]
-  );
+  return place.querySelector(selector) ?? root?.querySelector(selector) ?? queryAll(openScopes(place), selector)[0];
 }
 
 /** Empty for a text that is no label: none, or too long for one. */
@@ -59,10 +47,11 @@ function namedRows(page: RecordPage, record: RecordKey): LabelledPlace[] {
 
 /** Rows without an internal name. Beside our record's they may be those of a related one: there nothing is read. */
 function unnamedRows(page: RecordPage): LabelledPlace[] {
+  const { field } = WANTED.lists;
   return queryAll(page.scopes, UNNAMED_ROW)
     .slice(0, MAX_PLACES)
     .flatMap((element) => {
-      if (closestAcross(element, FIELD) || partOf(element, FIELD)) return [];
+      if (closestAcross(element, field) || partOf(element, field)) return [];
       if (!page.shows(element) || closestAcross(element, OTHERS_PART)) return [];
       return [{ internal: '', label: labelIn(element, LABEL), element, value: fieldValue(element) }];
     });
@@ -73,7 +62,7 @@ function highlights(page: RecordPage): LabelledPlace[] {
   return queryAll(page.scopes, HIGHLIGHT)
     .slice(0, MAX_PLACES)
     .flatMap((element) => {
-      if (!page.shows(element) || !closestAcross(element, HEADER_PART)) return [];
+      if (!page.shows(element) || !closestAcross(element, WANTED.lists.headerPart)) return [];
       const value = partOf(element, HIGHLIGHT_VALUE);
       return [{ internal: '', label: labelIn(element, HIGHLIGHT_LABEL), element, value: value && readValue(value) }];
     });

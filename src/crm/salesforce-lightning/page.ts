@@ -1,4 +1,4 @@
-import type { RecordKey, RecordObject } from '../../domain/record/record';
+import type { RecordKey } from '../../domain/record/record';
 import { closestAcross, Gathered, isShown, openScopes, queryAll, type Scope } from '../dom/deep-query';
 import {
   ACTIVE_CONSOLE_TAB,
@@ -8,13 +8,11 @@ import {
   HEADER_OBJECT,
   HOSTS,
   LEAF,
-  MODAL,
-  OTHER_RECORD,
   RECORD_PAGE,
   STANDARD_PAGE,
   WANTED,
 } from './selectors';
-import { listOwner } from './urls';
+import { listOwner, OBJECT_NAMES } from './urls';
 
 /** The open record's part of the document: its element, every tree in it that has to be searched by itself, and what they hold. */
 export interface RecordPage {
@@ -28,7 +26,6 @@ export interface RecordPage {
   readonly shows: (element: Element) => boolean;
 }
 
-const ANYTHING = ['*'];
 const API_NAME = /^sfdc:RecordField\.(\w+)\.(\w+)$/;
 
 /** Object and field of an element that carries an API name. */
@@ -36,9 +33,6 @@ export function apiName(element: Element): { readonly object: string; readonly a
   const found = API_NAME.exec(element.getAttribute(FIELD_ATTRIBUTE) ?? '');
   return found?.[1] && found[2] ? { object: found[1].toLowerCase(), api: found[2] } : undefined;
 }
-
-/** Where what stands on the page may be another record's: in a window over it, or in the part that shows a related one. */
-const ELSEWHERE = `${MODAL},${OTHER_RECORD}`;
 
 /**
  * The page that shows `record`, or undefined: none is open, more than one could be meant, or the one that is there
@@ -59,24 +53,24 @@ export function activePages(root: Document): Element[] {
     ...[...root.getElementsByClassName(CONSOLE_PAGE)].filter((each) => each.closest(ACTIVE_CONSOLE_TAB)),
   ];
   if (found.length === 0) found = [...root.querySelectorAll(RECORD_PAGE)];
-  if (found.length === 0 && root.body)
-    found = queryAll(openScopes(root.body, ANYTHING), `${ACTIVE_PAGE},${RECORD_PAGE}`);
+  if (found.length === 0 && root.body) found = queryAll(openScopes(root.body), `${ACTIVE_PAGE},${RECORD_PAGE}`);
   const shown = found.filter(isShown);
   return shown.filter((page) => !shown.some((other) => other !== page && page.contains(other)));
 }
 
 function openPage(top: Element): RecordPage {
   const page = searched(top, HOSTS);
-  return page.all('name').length > 0 || page.all('field').length > 0 ? page : searched(top, ANYTHING);
+  return page.all('name').length > 0 || page.all('field').length > 0 ? page : searched(top);
 }
 
-function searched(top: Element, hosts: readonly string[]): RecordPage {
+function searched(top: Element, hosts?: readonly string[]): RecordPage {
   const scopes = openScopes(top, hosts, LEAF);
   const gathered = new Gathered(scopes, WANTED);
   const all: RecordPage['all'] = (kind) => gathered.all(kind);
   // Most pages have neither in them: then nothing is asked what it is part of.
-  const some = all('elsewhere').length > 0 || closestAcross(top, ELSEWHERE) !== null;
-  const isElsewhere = (each: Element): boolean => some && closestAcross(each, ELSEWHERE) !== null;
+  const { elsewhere } = WANTED.lists;
+  const some = all('elsewhere').length > 0 || closestAcross(top, elsewhere) !== null;
+  const isElsewhere = (each: Element): boolean => some && closestAcross(each, elsewhere) !== null;
   return { top, scopes, all, isElsewhere, shows: (each) => isShown(each) && !isElsewhere(each) };
 }
 
@@ -84,8 +78,6 @@ function searched(top: Element, hosts: readonly string[]): RecordPage {
 function owners(page: RecordPage): string[] {
   return page.all('ownList').flatMap((link) => (page.isElsewhere(link) ? [] : (listOwner(link) ?? [])));
 }
-
-const OBJECTS: ReadonlySet<string> = new Set<RecordObject>(['account', 'contact', 'lead', 'opportunity']);
 
 /** False where the page gives away that it shows another record: by the ids it links to, its header, or its fields. */
 function belongs(page: RecordPage, record: RecordKey): boolean {
@@ -96,9 +88,9 @@ function belongs(page: RecordPage, record: RecordKey): boolean {
   const headers = page
     .all('header')
     .map((layout) => HEADER_OBJECT.exec(layout.localName)?.[1] ?? '')
-    .filter((object) => OBJECTS.has(object));
+    .filter((object) => OBJECT_NAMES.has(object));
   if (headers.length > 0) return headers.includes(record.object);
 
   const objects = new Set(page.all('field').map((field) => apiName(field)?.object ?? ''));
-  return objects.has(record.object) || ![...objects].some((object) => OBJECTS.has(object));
+  return objects.has(record.object) || ![...objects].some((object) => OBJECT_NAMES.has(object));
 }

@@ -3,10 +3,10 @@ import type { TaughtField } from '../../domain/taught/mapping';
 import { closestAcross, isShown, type Scope } from '../dom/deep-query';
 import type { CrmReader, PageRead } from '../reader';
 import { shownFields, taughtByLabel } from './labelled';
+import { listsOf } from './lists';
 import { activePages, type RecordPage, recordPage } from './page';
-import { peopleOf } from './people';
 import { accountLink, rowsOf, seenFields } from './rows';
-import { HEADER_PART, LAZY, SIDE_PART } from './selectors';
+import { RELATED_LISTS, WANTED } from './selectors';
 import { touchesOf } from './timeline';
 import { recordOfUrl } from './urls';
 import { type FieldValue, readValue } from './values';
@@ -29,7 +29,8 @@ export const salesforceLightning: CrmReader = {
     const name = page.all('name').find(page.shows);
     return {
       read: readPage(root, page, record, name, taught),
-      anchor: name ?? page.all('heading').find((each) => page.shows(each) && closestAcross(each, HEADER_PART)),
+      anchor:
+        name ?? page.all('heading').find((each) => page.shows(each) && closestAcross(each, WANTED.lists.headerPart)),
       watch: partsOf(page).slice(0, MAX_WATCHED),
     };
   },
@@ -54,7 +55,6 @@ function readPage(
     if (!hasStarted(page)) return { state: 'not-ready', why: 'loading' };
     return { state: 'layout-unknown', missing: rows.values.size === 0 ? ['name', 'fields'] : ['name'] };
   }
-  const { people, complete } = peopleOf(page, record);
   const locale = root.documentElement?.lang ?? '';
   return {
     state: 'read',
@@ -65,8 +65,7 @@ function readPage(
       locale: LANGUAGE.test(locale) ? locale : null,
       fields: [...seenFields(rows, record, header, taught), ...taughtByLabel(page, record, taught)],
       account: accountLink(rows, record),
-      people,
-      peopleComplete: complete,
+      ...listsOf(page, record),
       touches: touchesOf(page),
     },
   };
@@ -79,7 +78,7 @@ function headerName(element: Element | undefined): FieldValue | undefined {
 
 /** No field stands, and some should soon: the Details tab is open, or a part that may hold them is busy. */
 function isLoading(page: RecordPage): boolean {
-  const aside = `${LAZY},${SIDE_PART}`;
+  const aside = `${RELATED_LISTS},${WANTED.lists.sidePart}`;
   return (
     page.all('detailsOpen').some(page.shows) ||
     page.all('busy').some((busy) => page.shows(busy) && !closestAcross(busy, aside) && !busy.querySelector(aside))

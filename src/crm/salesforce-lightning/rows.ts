@@ -2,7 +2,7 @@ import type { RecordKey } from '../../domain/record/record';
 import type { SeenField, SeenLink } from '../../domain/record/snapshot';
 import type { TaughtField } from '../../domain/taught/mapping';
 import { closestAcross } from '../dom/deep-query';
-import { ACCOUNT_LINK, fieldsOf, headerFields, PERSON_API } from './fields';
+import { ACCOUNT_LINK, CHECK_BOXES, fieldsOf, headerFields, PERSON_API } from './fields';
 import { apiName, type RecordPage } from './page';
 import { PLACED_FIELD, PLACED_FIELD_ATTRIBUTE } from './selectors';
 import { objectOfId } from './urls';
@@ -86,7 +86,7 @@ export function seenFields(
     // A field of the product that we do not know by name; one that we know says its fact besides what was taught.
     for (const field of fields.length === 0 && named.has(internal) ? (['custom'] as const) : fields) {
       if (field === 'custom' && !named.has(internal) && ++custom > MAX_CUSTOM_FIELDS) continue;
-      if ((field === 'doNotCall' || field === 'emailOptOut') && text !== 'true' && text !== 'false') continue;
+      if (CHECK_BOXES.has(field) && text !== 'true' && text !== 'false') continue;
       seen.push({ field, internal, text, blank: text === '', place: 'field' });
     }
   }

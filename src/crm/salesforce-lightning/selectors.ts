@@ -15,7 +15,7 @@ export const ACTIVE_PAGE = `.windowViewMode-normal.active,${ACTIVE_CONSOLE_TAB} 
 export const RECORD_PAGE = 'one-record-home-flexipage2';
 
 /** A field by its API name: page layouts, Dynamic Forms and Aura alike, in view, inline edit and New/Edit windows. */
-export const FIELD = '[data-target-selection-name^="sfdc:RecordField."]';
+const FIELD = '[data-target-selection-name^="sfdc:RecordField."]';
 export const FIELD_ATTRIBUTE = 'data-target-selection-name';
 
 /** Where a field's value stands, best first; the first that exists is read. Never the whole row: it holds label and buttons. */
@@ -50,11 +50,13 @@ export const LABEL = '.test-id__field-label,dt';
 /** A row of a layout; it is looked at where it carries no API name. */
 export const UNNAMED_ROW = 'records-record-layout-item,.forcePageBlockItem';
 /** App Builder's "Related Record": another record's fields, which may be of the same object (the parent of an account). */
-export const OTHER_RECORD = '[data-component-id*=elatedRecord]';
+const OTHER_RECORD = '[data-component-id*=elatedRecord]';
 
+/** App Builder's components of related lists, whatever they show. */
+export const RELATED_LISTS = '[data-component-id*=elatedList]';
 /** Components on a record's page that show fields of another record, or rows of others. */
 export const OTHERS_PART =
-  `${OTHER_RECORD},[data-component-id*=elatedList],lst-related-list-container,` +
+  `${OTHER_RECORD},${RELATED_LISTS},lst-related-list-container,` +
   'lst-related-list-single-container,lst-related-preview-card,force-record-preview';
 /** The header's strip of fields, which has labels and no API names: Lightning, then Aura. */
 export const HIGHLIGHT =
@@ -70,7 +72,7 @@ const LAYOUT = '.forcegenerated-record-layout2';
 export const HEADER_OBJECT = /^forcegenerated-highlightspanel_([a-z]+)___/;
 
 /** Windows over the page: New/Edit forms carry the same field names as the record below. */
-export const MODAL =
+const MODAL =
   '.slds-modal,.modal-container,records-modal-lwc-detail-panel-wrapper,lightning-modal,.uiModal,[role=dialog]';
 
 /** A value that is being edited. */
@@ -82,7 +84,6 @@ const EDITING =
 
 /** Still loading. Related lists load only when scrolled near, so theirs say nothing about the page. */
 const BUSY = '[aria-busy=true],lightning-spinner,.slds-skeleton,[class*=skeleton]';
-export const LAZY = '[data-component-id*=elatedList],lst-related-list-container,lst-related-list-single-container';
 /** The Details tab is the open one; its id is not translated. */
 const DETAILS_OPEN = '#detailTab__item[aria-selected=true]';
 
@@ -92,21 +93,15 @@ const PAGE_PART = '[data-component-id],records-lwc-highlights-panel,records-lwc-
 /** Links that only the record itself has: "show all" of its related lists. */
 const OWN_LIST_LINK = 'a[href*="/related/"]';
 
-/** The relationship's API name is in the header link of a related list. */
-const PEOPLE_LIST = 'a[href*="/related/Contacts/"],a[href*="/related/AccountContactRelations/"]';
+/** The header link of a related list has the relationship's API name, after the id of an account or opportunity. */
+export const PEOPLE_LIST =
+  /\/(?:001\w+\/related\/(?:Contacts|AccountContactRelations)|006\w+\/related\/OpportunityContactRoles)\//;
+export const DEAL_LIST = /\/001\w+\/related\/Opportunities\//;
 export const LIST_CARD = 'article.slds-card,lst-related-list-single-container,.forceRelatedListSingleContainer';
 export const LIST_ROW = 'tr,lst-related-preview-card,article,li';
 /** A row's own record is linked from its heading; other columns may link to other people. */
 export const ROW_HEADING = 'h3,h4,th';
 export const ROW_LINK = 'a[href]';
-/** The title's column in tables, by field name. */
-export const TITLE_CELL = '[data-col-key-value^="Title-"]';
-/** Cards have labels only: the standard translations of Contact.Title, as Salesforce ships them. */
-export const TITLE_LABELS: ReadonlySet<string> = new Set(
-  'title,titel,titre,título,titolo,cargo,functie,befattning,stilling,titteli,stanowisko,должность,役職,职务,職稱,직급,직함'.split(
-    ',',
-  ),
-);
 
 /** The activity timeline: rows of both sections. */
 const TOUCH_ROW = '.pastActivities li.row,.standardTimelineUpcomingActivities li.row';
@@ -117,41 +112,31 @@ export const TASK_BOX = '.taskStatusCheckbox';
 export const HEADING = 'h2,h3,h4,h5,[role=heading]';
 
 /** Containers in which the record's fields, header, people and activity appear, rendered now or later. */
-export const HEADER_PART =
-  'records-lwc-highlights-panel,record_flexipage-dynamic-highlights2,.forceHighlightsStencilDesktop';
+const HEADER_PART = 'records-lwc-highlights-panel,record_flexipage-dynamic-highlights2,.forceHighlightsStencilDesktop';
 const BODY_PART =
   'flexipage-tabset2,lightning-tabset,records-lwc-detail-panel,flexipage-field-section2,.forceDetailPanelDesktop';
-export const SIDE_PART =
-  'lst-related-list-container,lst-related-list-single-container,.activityPanel,flexipage-aura-wrapper';
+const SIDE_PART = 'lst-related-list-container,lst-related-list-single-container,.activityPanel,flexipage-aura-wrapper';
 
 /**
  * The components that may have a native shadow root on the way to a field, the header or a list. Names, because asking
  * every element of a page is what makes readers slow. One native component is enough: whatever is inside it is found.
  * Where none of these leads to anything, every element is asked.
  */
-export const HOSTS: readonly string[] = [
-  RECORD_PAGE,
-  '.forcegenerated-flexipage-module',
-  LAYOUT,
-  '[data-component-id]',
-  ...['flexipage-tabset2', 'flexipage-tab2', 'flexipage-field-section2', 'flexipage-column2', 'flexipage-field'],
-  ...['lightning-tabset', 'lightning-tab', 'records-highlights2', 'record_flexipage-dynamic-highlights2'],
-  ...[
-    'record_flexipage-record-field',
-    'records-lwc-highlights-panel',
-    'records-highlights-details-item',
-    'records-lwc-detail-panel',
-  ],
-  ...['records-base-record-form', 'records-lwc-record-layout', 'records-record-layout-block'],
-  ...['records-record-layout-section', 'records-record-layout-row', 'records-record-layout-item'],
-  ...['lst-related-list-container', 'lst-related-list-single-container', 'lst-related-list-view-manager'],
-  'lst-common-list-internal',
-];
+export const HOSTS: readonly string[] = (
+  `${RECORD_PAGE},.forcegenerated-flexipage-module,${LAYOUT},[data-component-id],` +
+  'flexipage-tabset2,flexipage-tab2,flexipage-field-section2,flexipage-column2,flexipage-field,' +
+  'lightning-tabset,lightning-tab,records-highlights2,record_flexipage-dynamic-highlights2,' +
+  'record_flexipage-record-field,records-lwc-highlights-panel,records-highlights-details-item,records-lwc-detail-panel,' +
+  'records-base-record-form,records-lwc-record-layout,records-record-layout-block,' +
+  'records-record-layout-section,records-record-layout-row,records-record-layout-item,' +
+  'lst-related-list-container,lst-related-list-single-container,lst-related-list-view-manager,' +
+  'lst-common-list-internal'
+).split(',');
 
 /** Components that show one value, a picture or a button: half of all native roots of a page, and no field is in them. */
 export const LEAF = /^lightning-(?:formatted-|button|icon$|primitive-icon$|helptext$|spinner$)/;
 
-/** What one look asks of a page, by name. */
+/** What one look asks of a page, by name; `elsewhere` is where another record may stand: over the page, or beside its own. */
 export const WANTED = new Wanted({
   name: NAME,
   field: FIELD,
@@ -163,7 +148,6 @@ export const WANTED = new Wanted({
   heading: 'h1',
   header: LAYOUT,
   ownList: OWN_LIST_LINK,
-  peopleList: PEOPLE_LIST,
   touch: TOUCH_ROW,
   elsewhere: `${MODAL},${OTHER_RECORD}`,
   headerPart: HEADER_PART,

@@ -9,6 +9,9 @@ const OBJECTS: ReadonlyMap<string, RecordObject> = new Map([
   ['006', 'opportunity'],
 ]);
 
+/** Their names in small letters. */
+export const OBJECT_NAMES: ReadonlySet<string> = new Set(OBJECTS.values());
+
 /** `/lightning/r/Account/<id>/view`, and the form without an object. Related lists, edit and list pages have more or other parts. */
 const RECORD_PATH = /^\/lightning\/r\/(?:(\w+)\/)?(\w{15,18})\/view\/?$/;
 /** The form of the first Lightning years: `/one/one.app#/sObject/<id>/view`. */

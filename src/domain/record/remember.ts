@@ -1,5 +1,6 @@
 import type { FactSource } from '../facts/fact';
 import { fold } from '../text/fold';
+import { isOptOut } from './opt-out';
 import type { SeenField } from './snapshot';
 
 /** The last value seen of one field of one record. */
@@ -34,9 +35,10 @@ export interface Remembered {
 
 type Identity = Pick<SeenField, 'field' | 'internal' | 'label'>;
 
+/** What is known by name is one, whichever field states it; opt-outs are not: one that is not shown now still holds. */
 function slot({ field, internal, label }: Identity): string {
   if (label !== undefined) return `label:${fold(label)}`;
-  return field === 'custom' ? `custom:${internal}` : field;
+  return field === 'custom' || isOptOut({ field }) ? `${field}:${internal}` : field;
 }
 
 /** What stays the same of a field however often it is seen. */

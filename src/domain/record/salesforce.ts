@@ -1,4 +1,4 @@
-import type { RecordKey } from './record';
+import { type RecordKey, recordKeyOf } from './record';
 
 const LIGHTNING_HOST =
   /^([a-z0-9-]+(?:\.(?:sandbox|develop|scratch|trailblaze|demo|patch|stage|free|pc-rnd))?)\.lightning\.force\.com$/;
@@ -43,4 +43,13 @@ export function salesforceId18(id: string): string | undefined {
   }
   if (id.length === 18 && id.slice(15).toUpperCase() !== check) return undefined;
   return short + check;
+}
+
+/** Bounded as messages are: an org's name is never longer. */
+const KEY_TEXT = /^salesforce\/[a-z0-9.-]{1,120}\/(?:account|contact|lead|opportunity)\/[A-Za-z0-9]{18}$/;
+
+/** The key of a text that anybody may have written; undefined unless `recordKeyText` could have made it of a real record. */
+export function readRecordKey(text: string): RecordKey | undefined {
+  const key = KEY_TEXT.test(text) ? recordKeyOf(text) : undefined;
+  return key && salesforceId18(key.id) === key.id ? key : undefined;
 }

@@ -18,7 +18,11 @@ export const ACCOUNT_FIELDS = [
   'owner',
 ] as const;
 
-/** What a page can state of a person. The opt-outs hold `true` or `false` as text. */
+/**
+ * What a page can state of a person. The opt-outs hold `true` or `false` as text, and may be stated by several fields of
+ * the CRM: see `opt-out.ts`. `personAddress` is where the person is reached by post, which may be another place than the
+ * company's.
+ */
 export const PERSON_FIELDS = [
   'fullName',
   'firstName',
@@ -30,10 +34,14 @@ export const PERSON_FIELDS = [
   'mobile',
   'doNotCall',
   'emailOptOut',
+  'personAddress',
 ] as const;
 
-/** What a page can state of an opportunity. */
-export const DEAL_FIELDS = ['stage', 'closeDate', 'amount'] as const;
+/**
+ * What a page can state of an opportunity. `isClosed` and `isWon` hold `true` or `false` as text. `dealOwner` is whose
+ * deal it is, which says nothing of who owns its account.
+ */
+export const DEAL_FIELDS = ['stage', 'closeDate', 'amount', 'dealOwner', 'dealNextStep', 'isClosed', 'isWon'] as const;
 
 export type AccountField = (typeof ACCOUNT_FIELDS)[number];
 export type PersonField = (typeof PERSON_FIELDS)[number];
@@ -70,14 +78,27 @@ export interface SeenLink {
   readonly name: string;
 }
 
-/** A person in a related list of an account, or among the contact roles of an opportunity. */
+/** A person in a related list: of an account, or of an opportunity, whose list says what part they play in it. */
 export interface SeenPerson {
   readonly id: string;
   readonly name: string;
   /** Null where the list does not show it. */
   readonly title: string | null;
-  /** The contact role on an opportunity, as shown; null elsewhere, and where the list does not show it. */
+  /** The part in the opportunity, as the list shows it; null where it does not, and on an account's page. */
   readonly role: string | null;
+}
+
+/** An opportunity in the related list of its account. */
+export interface SeenDeal {
+  readonly id: string;
+  readonly name: string;
+  /** As the list shows it; null where it does not. */
+  readonly stage: string | null;
+  /**
+   * Whose deal it is, as the list shows it; null where it does not. Salesforce's own column shows the user's alias, of
+   * at most eight characters: a text that may be one and is not known as the rep's says nothing of whose deal it is.
+   */
+  readonly owner: string | null;
 }
 
 /** One row of an activity timeline, as shown. */
@@ -114,5 +135,9 @@ export interface Snapshot {
   readonly people: readonly SeenPerson[];
   /** True only where the page itself says that its list of people is whole. */
   readonly peopleComplete: boolean;
+  /** The opportunities that an account's page lists; an opportunity's own page says its deal in `fields`. */
+  readonly deals: readonly SeenDeal[];
+  /** True only where the page itself says that its list of opportunities is whole; that may be a list of none. */
+  readonly dealsComplete: boolean;
   readonly touches: readonly SeenTouch[];
 }

@@ -1,4 +1,4 @@
-import type { Activity, DemoRecord, Field } from '../data/records';
+import type { Activity, DemoRecord, Field, RelatedList } from '../data/records';
 import { recordPath } from '../data/records';
 import { label } from './labels';
 import type { DemoOptions } from './options';
@@ -95,6 +95,22 @@ function monthsOf(past: readonly Activity[], locale: string): object[] {
   return [...months].map(([name, rows]) => ({ label: name, rows: rows.map((each) => row(each, locale)) }));
 }
 
+function listView(list: RelatedList, record: DemoRecord, locale: string): object {
+  return {
+    relationship: list.relationship,
+    heading: `${label(list.label, locale)} (${list.rows.length})`,
+    href: `/lightning/r/${record.id}/related/${list.relationship}/view`,
+    labels: [list.nameLabel, ...list.columns.map((column) => column.label)].map((text) => label(text, locale)),
+    rows: list.rows.map(({ id, name, cells }, at) => ({
+      id,
+      name,
+      href: `/lightning/r/${id}/view`,
+      // As the product's tables name their cells: field, type of the column, number of the row.
+      cells: list.columns.map(({ api }, column) => ({ key: `${api}-TEXT-${at}`, text: cells[column] ?? '' })),
+    })),
+  };
+}
+
 const HOSTILE_NAME = '<img src=x onerror=alert(1)> \u202Eevil\u202C "quoted"';
 
 /** A field as the address asks for it, else as it is. */
@@ -132,10 +148,7 @@ export function viewOf(record: DemoRecord, options: DemoOptions): object {
       })),
     ],
     tabs,
-    people: record.people,
-    contactsLabel: label('Contacts', locale),
-    titleLabel: label('Title', locale),
-    nameLabel: label('Contact Name', locale),
+    lists: record.lists.map((list) => listView(list, record, locale)),
     upcomingLabel: label('Upcoming & Overdue', locale),
     upcoming: record.activities.filter(({ daysAgo }) => daysAgo < 0).map((each) => row(each, locale)),
     months: monthsOf(

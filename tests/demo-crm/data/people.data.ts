@@ -28,6 +28,16 @@ export const TITLES: readonly string[] = [
   'Head of Special Things',
 ];
 
+/** Where people sit who do not sit where their company does: `City | State | Country`, as in `companies.data.ts`. */
+export const OTHER_PLACES: readonly string[] = [
+  'Munich |  | Germany',
+  'Austin | Texas | United States',
+  'Singapore |  | Singapore',
+];
+
+/** The parts that people play in a deal, in turn. */
+export const ROLES: readonly string[] = ['Decision Maker', 'Evaluator'];
+
 /** Who works in this CRM. The first is the rep of the demonstration. */
 export const OWNERS: readonly string[] = ['Mira Vogel', 'Jonas Falk', 'Priya Nair'];
 

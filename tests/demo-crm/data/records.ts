@@ -1,7 +1,7 @@
 import { DEMO_HOST } from '../../../src/domain/criteria/demo-host';
 import { salesforceId18 } from '../../../src/domain/record/salesforce';
 import { COMPANIES, type Company } from './companies.data';
-import { ACTIVITIES, FIRST_NAMES, LAST_NAMES, OWNERS, TITLES } from './people.data';
+import { ACTIVITIES, FIRST_NAMES, LAST_NAMES, OTHER_PLACES, OWNERS, ROLES, TITLES } from './people.data';
 
 export const HOST = DEMO_HOST;
 
@@ -54,6 +54,23 @@ export interface Activity {
   readonly person: { readonly id: string; readonly name: string };
 }
 
+/** One row of a related list: its record, and what stands in the columns. */
+export interface ListedRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** A related list. */
+export interface RelatedList {
+  readonly label: string;
+  /** The relationship's API name. */
+  readonly relationship: string;
+  readonly nameLabel: string;
+  readonly columns: readonly { readonly api: string; readonly label: string }[];
+  readonly rows: readonly ListedRecord[];
+}
+
 /** One record with everything that its page shows. */
 export interface DemoRecord {
   readonly id: string;
@@ -65,7 +82,7 @@ export interface DemoRecord {
   /** Fields that the header's strip alone shows, where no field has an internal name. */
   readonly stripOnly?: readonly { readonly label: string; readonly value: number }[];
   readonly fields: readonly Field[];
-  readonly people: readonly { readonly id: string; readonly name: string; readonly title: string }[];
+  readonly lists: readonly RelatedList[];
   readonly activities: readonly Activity[];
 }
 
@@ -134,8 +151,59 @@ const lookupOwner = (at: number): Field => ({
   value: user(ownerOf(at)),
 });
 
+function addressIn(place: string): Address {
+  const [city = '', province = '', country = ''] = place.split('|').map((part) => part.trim());
+  return { street: '1 Main Street', city, province, postalCode: province === '' ? '' : '00000', country };
+}
+
+/** The deals of the demonstration, by the place of their account in the list of companies: whose each is. */
+const DEALS: ReadonlyMap<number, string> = new Map([
+  [0, pick(OWNERS, 0)],
+  [2, pick(OWNERS, 1)],
+]);
+const STAGE = 'Proposal/Price Quote';
+const dealId = (account: number): string => id('006', account + 1);
+const dealName = (account: number): string => `${pick(COMPANIES, account).name} – first region`;
+
+function contactList(people: readonly Person[]): RelatedList {
+  return {
+    label: 'Contacts',
+    relationship: 'Contacts',
+    nameLabel: 'Contact Name',
+    columns: [{ api: 'Title', label: 'Title' }],
+    rows: people.map((person) => ({ id: person.id, name: fullName(person), cells: [person.title] })),
+  };
+}
+
+function dealList(account: number): RelatedList {
+  const owner = DEALS.get(account);
+  return {
+    label: 'Opportunities',
+    relationship: 'Opportunities',
+    nameLabel: 'Opportunity Name',
+    columns: [
+      { api: 'StageName', label: 'Stage' },
+      { api: 'OwnerId', label: 'Owner' },
+    ],
+    rows: owner === undefined ? [] : [{ id: dealId(account), name: dealName(account), cells: [STAGE, owner] }],
+  };
+}
+
+function roleList(account: number): RelatedList {
+  const people = ROLES.map((role, at) => ({ role, person: personAt(account, at) }));
+  return {
+    label: 'Contact Roles',
+    relationship: 'OpportunityContactRoles',
+    nameLabel: 'Contact Name',
+    columns: [
+      { api: 'Role', label: 'Role' },
+      { api: 'Contact.Title', label: 'Title' },
+    ],
+    rows: people.map(({ role, person }) => ({ id: person.id, name: fullName(person), cells: [role, person.title] })),
+  };
+}
+
 function account(company: Company, at: number): DemoRecord {
-  const [city = '', province = '', country = ''] = company.place.split('|').map((part) => part.trim());
   const people = Array.from({ length: peopleCount(at) }, (_each, index) => personAt(at, index));
   return {
     id: accountId(at),
@@ -160,7 +228,7 @@ function account(company: Company, at: number): DemoRecord {
         kind: 'address',
         api: 'BillingAddress',
         label: 'Billing Address',
-        value: { street: '1 Main Street', city, province, postalCode: province === '' ? '' : '00000', country },
+        value: addressIn(company.place),
       },
       {
         kind: 'text',
@@ -172,7 +240,7 @@ function account(company: Company, at: number): DemoRecord {
       { kind: 'text', api: 'Tech_Stack__c', label: 'Tech Stack', value: pick(STACKS, at) },
       { kind: 'longtext', api: 'Description', label: 'Description', value: company.description },
     ],
-    people: people.map((person) => ({ id: person.id, name: fullName(person), title: person.title })),
+    lists: [contactList(people), dealList(at)],
     activities: activitiesOf(at, people),
   };
 }
@@ -196,17 +264,23 @@ function contact(company: Company, at: number, index: number): DemoRecord {
       { kind: 'email', api: 'Email', label: 'Email', value: email },
       { kind: 'checkbox', api: 'DoNotCall', label: 'Do Not Call', value: (at + index) % 7 === 3 },
       { kind: 'checkbox', api: 'HasOptedOutOfEmail', label: 'Email Opt Out', value: (at + index) % 9 === 4 },
+      {
+        kind: 'address',
+        api: 'MailingAddress',
+        label: 'Mailing Address',
+        value: addressIn(index === 0 ? company.place : pick(OTHER_PLACES, at + index)),
+      },
     ],
-    people: [],
+    lists: [],
     activities: activitiesOf(at, people).filter((activity) => activity.person.id === person.id),
   };
 }
 
 function opportunity(at: number): DemoRecord {
   const company = pick(COMPANIES, at);
-  const name = `${company.name} – first region`;
+  const name = dealName(at);
   return {
-    id: id('006', at + 1),
+    id: dealId(at),
     object: 'Opportunity',
     name,
     personName: null,
@@ -214,11 +288,13 @@ function opportunity(at: number): DemoRecord {
     fields: [
       { kind: 'text', api: 'Name', label: 'Opportunity Name', value: name },
       { kind: 'lookup', api: 'AccountId', label: 'Account Name', value: { id: accountId(at), name: company.name } },
-      { kind: 'text', api: 'StageName', label: 'Stage', value: 'Proposal/Price Quote' },
+      { kind: 'lookup', api: 'OwnerId', label: 'Opportunity Owner', value: user(DEALS.get(at) ?? pick(OWNERS, 0)) },
+      { kind: 'text', api: 'StageName', label: 'Stage', value: STAGE },
+      { kind: 'text', api: 'NextStep', label: 'Next Step', value: 'Agree on the pilot region' },
       { kind: 'text', api: 'CloseDate', label: 'Close Date', value: '12/18/2026' },
       { kind: 'currency', api: 'Amount', label: 'Amount', value: 180000 },
     ],
-    people: [],
+    lists: [roleList(at)],
     activities: [],
   };
 }
@@ -239,7 +315,7 @@ function lead(): DemoRecord {
       { kind: 'number', api: 'NumberOfEmployees', label: 'No. of Employees', value: 1200 },
       { kind: 'phone', api: 'Phone', label: 'Phone', value: '(555) 0300-0100' },
     ],
-    people: [],
+    lists: [],
     activities: [],
   };
 }
@@ -267,8 +343,7 @@ export const RECORDS: ReadonlyMap<string, DemoRecord> = new Map(
     ...COMPANIES.flatMap((company, at) =>
       Array.from({ length: peopleCount(at) }, (_each, index) => contact(company, at, index)),
     ),
-    opportunity(0),
-    opportunity(2),
+    ...[...DEALS.keys()].map(opportunity),
     lead(),
     leadOf(2, { first: 'Sana', last: 'Virtue' }, 'KONE Oyj', 'www.kone.com'),
     leadOf(3, { first: 'Piet', last: 'Amsel' }, 'Bosch GmbH', 'www.bosch-parts.example.com'),
@@ -283,7 +358,10 @@ export const IDS = {
       COMPANIES.findIndex((company) => company.name === name),
       at,
     ),
-  opportunity: id('006', 1),
+  /** The demonstration's rep's, of Otis. */
+  opportunity: dealId(0),
+  /** A colleague's, of Deere. */
+  opportunityOfColleague: dealId(2),
   lead: id('00Q', 1),
   /** At KONE by another spelling and the same website. */
   leadOfKone: id('00Q', 2),

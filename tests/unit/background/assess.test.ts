@@ -108,6 +108,18 @@ describe('a contact', () => {
     });
   });
 
+  it('who opted out by one field of two is written to by no pitch, also when that field is not shown any more', async () => {
+    await worker.judged(full);
+    const [yes, no] = [
+      field('emailOptOut', 'Do_Not_Email__c', 'true'),
+      field('emailOptOut', 'HasOptedOutOfEmail', 'false'),
+    ];
+    for (const shown of [[yes, no], [no, yes], [no]]) {
+      const { pitches } = await worker.judged({ ...contact, fields: [...contact.fields, ...shown] });
+      expect(pitches.map(({ optOut, text }) => [optOut, text.state])).toEqual([['opted-out', 'stopped']]);
+    }
+  });
+
   it('of an account never opened says so', async () => {
     const judged = await worker.judged(contact);
     expect(judged.account).toEqual({ state: 'not-read', name: 'Nordwerk', url: lightningUrl(ACCOUNT) });

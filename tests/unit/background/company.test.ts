@@ -163,6 +163,17 @@ describe('whoever is known at one of them', () => {
     expect(known(there)).toEqual(['Ana Ruiz, 2026-11-03']);
   });
 
+  it('whoever plays a part in a deal is not taken for someone of its account', async () => {
+    const deal = { ...own.record, object: 'opportunity', id: '006000000000001AAA' } as const;
+    await judged(own);
+    await worker.judged({
+      ...snapshot({ record: deal, title: 'First region', account: { id: ACCOUNT.id, name: 'Nordwerk' } }),
+      people: [{ ...ANA, role: 'Adviser' }],
+      peopleComplete: true,
+    });
+    expect(known(await judged(own))).toEqual([]);
+  });
+
   it('a lead is by itself, found by its e-mail address', async () => {
     await judged(lead('Nordwerk AG', field('email', 'Email', 'ben@nordwerk.de')));
     const page = await judged(account('Nordwerk', site(NORDWERK)));

@@ -1,4 +1,5 @@
 import { assessHandlers } from '../../../src/background/handlers/assess';
+import { briefHandlers } from '../../../src/background/handlers/brief';
 import { companyHandlers } from '../../../src/background/handlers/company';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { draftHandlers } from '../../../src/background/handlers/drafts';
@@ -88,6 +89,8 @@ export const snapshot = (over: Partial<Snapshot>): Snapshot => ({
   account: null,
   people: [],
   peopleComplete: false,
+  deals: [],
+  dealsComplete: false,
   touches: [],
   ...over,
 });
@@ -99,6 +102,8 @@ export const address = (text: string): SeenField => field('address', 'BillingAdd
 export class Worker {
   readonly handlers: Handlers;
   revision = 0;
+  /** The records whose brief was opened. */
+  readonly opened: string[] = [];
   locale = 'en-US';
 
   constructor(db: RightfitDatabase, day = '2026-11-12') {
@@ -110,6 +115,9 @@ export class Worker {
         this.revision++;
       },
       openOptions: async () => undefined,
+      openBrief: async (key: string, tab: number | null) => {
+        this.opened.push(`${key} beside ${tab}`);
+      },
       injectPanel: async () => undefined,
     };
     this.handlers = {
@@ -119,6 +127,7 @@ export class Worker {
       ...draftHandlers(context),
       ...noteHandlers(context),
       ...companyHandlers(context),
+      ...briefHandlers(context),
       ...previewHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),

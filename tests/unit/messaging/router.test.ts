@@ -12,6 +12,8 @@ const handlers: Handlers = {
   noteFact: answered,
   answerCompany: answered,
   openPanel: answered,
+  openBrief: answered,
+  readBrief: answered,
   openOptions: answered,
   importSet: answered,
   useSample: answered,
@@ -54,8 +56,13 @@ const snapshot = {
   account: null,
   people: [],
   peopleComplete: false,
+  deals: [],
+  dealsComplete: false,
   touches: [],
 };
+
+const deal = { id: '006000000000001AAA', name: 'First region', stage: 'Qualification', owner: null };
+const person = { id: '003000000000001AAA', name: 'Ana Ruiz', title: null, role: 'Decision Maker' };
 
 describe('the trust boundary', () => {
   it.each([
@@ -70,6 +77,33 @@ describe('the trust boundary', () => {
       { type: 'assess', body: { snapshot, visit: true } },
       crmPage,
       { ok: true },
+    ],
+    [
+      'a page of the CRM may say which deals and roles it lists',
+      { type: 'assess', body: { snapshot: { ...snapshot, deals: [deal], people: [person] }, visit: true } },
+      crmPage,
+      { ok: true },
+    ],
+    [
+      'more deals than any page lists are refused',
+      { type: 'assess', body: { snapshot: { ...snapshot, deals: Array(501).fill(deal) }, visit: true } },
+      crmPage,
+      refused('bad-request'),
+    ],
+    [
+      'a stage that is longer than any is refused',
+      {
+        type: 'assess',
+        body: { snapshot: { ...snapshot, deals: [{ ...deal, stage: 'x'.repeat(1001) }] }, visit: true },
+      },
+      crmPage,
+      refused('bad-request'),
+    ],
+    [
+      'a deal with more than is asked for is refused',
+      { type: 'assess', body: { snapshot: { ...snapshot, deals: [{ ...deal, amount: '1' }] }, visit: true } },
+      crmPage,
+      refused('bad-request'),
     ],
     ['a page of the CRM may not erase', { type: 'eraseAll', body: {} }, crmPage, refused('not-allowed')],
     [

@@ -45,6 +45,22 @@ describe('remembered facts', () => {
     });
   });
 
+  it('keep an opt-out that is not shown now beside one that is and says otherwise', () => {
+    const { current, keep } = remember(
+      [seen('emailOptOut', 'false', 'HasOptedOutOfEmail')],
+      [kept('emailOptOut', 'true', 'HasOptedOutOfEmail'), kept('emailOptOut', 'true', 'Do_Not_Email__c')],
+      page,
+      everything,
+    );
+    const says = (fields: readonly Pick<SeenField, 'internal' | 'text'>[]) =>
+      fields.map(({ internal, text }) => [internal, text]);
+    expect(says(current)).toEqual([
+      ['HasOptedOutOfEmail', 'false'],
+      ['Do_Not_Email__c', 'true'],
+    ]);
+    expect(says(keep)).toEqual(says(current));
+  });
+
   it('keep custom fields apart by their internal names', () => {
     const { current } = remember(
       [seen('custom', '5', 'Seats__c')],

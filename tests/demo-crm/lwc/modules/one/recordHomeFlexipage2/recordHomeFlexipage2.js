@@ -39,15 +39,16 @@ export default class RecordHomeFlexipage2 extends LightningElement {
     if (this.tab === 'details' && !this.detailsReady) this.openDetails();
   }
 
-  get isRelated() {
-    return this.tab === 'related';
-  }
-
   get showDetails() {
     return this.tab === 'details' && this.detailsReady;
   }
 
-  get showList() {
-    return this.isRelated && this.listReady && this.record.object === 'Account';
+  /** On an account's page the lists are the Related tab, on others they stand beside the details. */
+  get mainLists() {
+    return this.listReady && this.tab === 'related' && this.record.object === 'Account' ? this.record.lists : [];
+  }
+
+  get sideLists() {
+    return this.listReady && this.record.object !== 'Account' ? this.record.lists : [];
   }
 }
