@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Addressee } from '../domain/pitch/addressee';
 import type { PitchOffer } from '../domain/pitch/pitch';
@@ -28,6 +29,7 @@ interface Props {
   readonly tools: PitchTools;
   /** Opens the editor; null while it is open. */
   readonly onEdit: (() => void) | null;
+  readonly editButton: RefObject<HTMLButtonElement | null>;
 }
 
 /** Where it could be inserted, looked for when the panel is used: the page changes beneath it. */
@@ -39,7 +41,7 @@ function usePlaces(find: PitchTools['places']): readonly [readonly InsertPlace[]
 }
 
 /** The ways to take a message along. */
-export function PitchActions({ pitch, message, addressee, say, tools, onEdit }: Props) {
+export function PitchActions({ pitch, message, addressee, say, tools, onEdit, editButton }: Props) {
   const { t } = say;
   const { text } = message;
   const [places, look] = usePlaces(tools.places);
@@ -62,7 +64,7 @@ export function PitchActions({ pitch, message, addressee, say, tools, onEdit }: 
             </>
           )}
           {onEdit && (
-            <button type="button" onClick={onEdit}>
+            <button ref={editButton} type="button" onClick={onEdit}>
               {t('edit_open')}
             </button>
           )}

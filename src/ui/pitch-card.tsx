@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Addressee } from '../domain/pitch/addressee';
 import { LINKEDIN_NOTE_CHARS } from '../domain/pitch/channel-limits.data';
 import { lengthOf } from '../domain/pitch/note-length';
@@ -115,6 +115,12 @@ export function PitchCard(props: PitchCardProps) {
   const { pitch, addressee, say, tools } = props;
   const message = useMessage(pitch, tools?.save ?? (async () => false));
   const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const done = (): void => {
+    setEditing(false);
+    // The button is back in the panel with the next drawing.
+    requestAnimationFrame(() => editButton.current?.focus());
+  };
   const { t } = say;
   if (pitch.text.state === 'stopped' && pitch.text.by === 'opt-out') {
     return <p class="stopped">{t(pitch.channel === 'call' ? 'pitch_no_calls' : 'pitch_no_email')}</p>;
@@ -123,7 +129,7 @@ export function PitchCard(props: PitchCardProps) {
     <div class="pitch">
       <MissingNames message={message} say={say} />
       {editing && message.text ? (
-        <PitchEditor text={message.text} say={say} onEdit={message.edit} onDone={() => setEditing(false)} />
+        <PitchEditor text={message.text} say={say} onEdit={message.edit} onDone={done} />
       ) : (
         <Text {...props} message={message} />
       )}
@@ -138,6 +144,7 @@ export function PitchCard(props: PitchCardProps) {
           say={say}
           tools={tools}
           onEdit={editing ? null : () => setEditing(true)}
+          editButton={editButton}
         />
       )}
       {notes(pitch, say).map((note) => (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../domain/facts/fact';
 import { DISQUALIFIED, type FitResult, NOT_ENOUGH_KNOWN } from '../domain/fit/fit';
 import type { Noting } from './note-answer';
@@ -80,12 +80,18 @@ export function WhatIfForm({ account, whatIf, read, say }: FormProps) {
   const { t } = say;
   const id = useId();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    // The button is back in the panel with the next drawing.
+    requestAnimationFrame(() => button.current?.focus());
+  };
   const { fit } = account;
   const facts = [...new Set(fit.ledger.map(({ field }) => field))];
   const [fact, choose] = useState<FactName | undefined>(facts[0]);
   if (!open || fact === undefined) {
     return (
-      <button type="button" class="link what-if-open" onClick={() => setOpen(true)}>
+      <button ref={button} type="button" class="link what-if-open" onClick={() => setOpen(true)}>
         {t('what_if_open')}
       </button>
     );
@@ -108,7 +114,7 @@ export function WhatIfForm({ account, whatIf, read, say }: FormProps) {
         noted={whatIf.supposed.find((each) => each.fact === fact)?.text ?? null}
         noting={noting}
         say={say}
-        onClose={() => setOpen(false)}
+        onClose={close}
         onSaved={(text) => whatIf.suppose(fact, text)}
       />
     </div>
