@@ -63,8 +63,8 @@ describe('the pitches of the set in force', () => {
       accounts: [{ record: ACCOUNT, name: 'Nordwerk', person: null, seenDay: '2026-11-12' }],
       account: { record: ACCOUNT, verdict: { id: 'A', label: 'A' }, standing: 'prospect' },
       people: [
-        { record: ANA, name: 'Ana Ruiz', title: 'VP Operations', role: null },
-        { record: BO, name: 'Bo Lund', title: 'Receptionist', role: null },
+        { record: ANA, name: 'Ana Ruiz', title: 'VP Operations' },
+        { record: BO, name: 'Bo Lund', title: 'Receptionist' },
       ],
       addressee: { record: ANA, personaLabel: 'Economic buyer' },
     });
