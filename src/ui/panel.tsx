@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Deal } from '../domain/assessment/assessment';
 import { recordKeyText } from '../domain/record/record';
 import type { OnCompany } from './company-records';
 import { FitSection } from './fit-section';
@@ -36,14 +37,21 @@ export interface PanelProps {
   readonly whatIf: WhatIf | null;
 }
 
-type JudgedProps = Pick<PanelProps, 'say' | 'onNote' | 'onCompany' | 'onChoose' | 'tools' | 'whatIf'> & {
+type JudgedProps = Pick<PanelProps, 'say' | 'onNote' | 'onCompany' | 'onChoose' | 'onOptions' | 'tools' | 'whatIf'> & {
   readonly assessment: Assessed;
 };
+
+/** Who has a deal going here that nobody knows to be the rep's or not; null for none. */
+function dealOwner(account: Assessed['account']): string | null {
+  if (account.state !== 'judged') return null;
+  const isOpen = ({ state }: Deal): boolean => state === 'open' || state === 'unknown';
+  return account.deals.deals.find((deal) => isOpen(deal) && deal.mine === null)?.ownerName ?? null;
+}
 
 /** The record key text of whom the messages are for. */
 const chosenId = ({ addressee }: Assessed): string | null => addressee && recordKeyText(addressee.record);
 
-function Judged({ assessment, say, onNote, onCompany, onChoose, tools, whatIf }: JudgedProps) {
+function Judged({ assessment, say, onNote, onCompany, onChoose, onOptions, tools, whatIf }: JudgedProps) {
   const { account, set, pitches, addressee, nextStep, rep } = assessment;
   const part = useRef<HTMLDivElement>(null);
   const noting = useNoting(account, onNote, part);
@@ -54,6 +62,8 @@ function Judged({ assessment, say, onNote, onCompany, onChoose, tools, whatIf }:
       addressee={addressee}
       rep={rep}
       ask={'ask' in nextStep ? nextStep.ask : null}
+      mayBeYou={dealOwner(account)}
+      onOptions={onOptions}
       say={say}
       tools={isSupposed ? null : tools}
     />

@@ -8,6 +8,9 @@ import { keyOf, type Say } from './say';
 
 interface Props extends Omit<PitchCardProps, 'pitch'> {
   readonly pitches: readonly PitchOffer[];
+  /** Whose deal holds the messages back, while the rep has not said who they are: it may be their own. */
+  readonly mayBeYou: string | null;
+  readonly onOptions: () => void;
 }
 
 /** Whom the messages are for, and from when what is said of them is. */
@@ -36,7 +39,7 @@ function To({ addressee, say }: { readonly addressee: Addressee; readonly say: S
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The messages for this page: all by name, one at a time in full; the arrow keys go from one to the next. */
-export function PitchSection({ pitches, ...card }: Props) {
+export function PitchSection({ pitches, mayBeYou, onOptions, ...card }: Props) {
   const { addressee, say } = card;
   const [chosen, choose] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -86,6 +89,14 @@ export function PitchSection({ pitches, ...card }: Props) {
         pitches.length > 0 && (
           <p class="quiet">{t(pitches.some(({ cold }) => cold !== null) ? 'pitch_only_cold' : 'pitch_only_stopped')}</p>
         )
+      )}
+      {!shown && mayBeYou !== null && (
+        <p class="quiet line">
+          <span>{t('pitch_who_are_you', isolated(mayBeYou))}</span>
+          <button type="button" class="link" onClick={onOptions}>
+            {t('panel_options')}
+          </button>
+        </p>
       )}
     </section>
   );

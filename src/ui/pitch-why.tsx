@@ -4,7 +4,7 @@ import type { FilledPart, PitchOffer } from '../domain/pitch/pitch';
 import { checkQuality } from '../domain/pitch/quality';
 import { type Sentence, sentencesOf } from '../domain/pitch/sentences';
 import { nameWords } from './name-words';
-import { qualityWords } from './quality-words';
+import { qualityLines } from './quality-words';
 import { keyOf, type Say } from './say';
 import type { Message } from './use-message';
 
@@ -66,6 +66,16 @@ function Reasons({ pitch, message, say }: Props) {
   const { proposition } = pitch.why;
   const sentences =
     parts && !isEdited ? sentencesOf([...(parts.subject ? [...parts.subject, BREAK] : []), ...parts.body]) : null;
+  const checks = text
+    ? checkQuality({
+        channel: pitch.channel,
+        subject: text.subject,
+        body: text.body,
+        parts: isEdited || !parts ? [{ type: 'text', text: text.body }] : parts.body,
+        ...(!isEdited && parts?.subject && { subjectParts: parts.subject }),
+        first: true,
+      })
+    : [];
   return (
     <>
       <p>{because(pitch, say)}</p>
@@ -85,20 +95,13 @@ function Reasons({ pitch, message, say }: Props) {
           ))}
         </ol>
       )}
-      {text && (
+      {checks.length > 0 && (
         <>
           <h3>{t('quality_title')}</h3>
           <ul class="quality">
-            {checkQuality({
-              channel: pitch.channel,
-              subject: text.subject,
-              body: text.body,
-              parts: isEdited || !parts ? [{ type: 'text', text: text.body }] : parts.body,
-              ...(!isEdited && parts?.subject && { subjectParts: parts.subject }),
-              first: true,
-            }).map((check) => (
-              <li key={check.id} class={`quality-${check.state}`}>
-                {qualityWords(check, say)}
+            {qualityLines(checks, say).map((line) => (
+              <li key={line.text} class={`quality-${line.state}`}>
+                {line.text}
               </li>
             ))}
           </ul>

@@ -85,7 +85,7 @@ export function WhatIfForm({ account, whatIf, read, say }: FormProps) {
   const [fact, choose] = useState<FactName | undefined>(facts[0]);
   if (!open || fact === undefined) {
     return (
-      <button type="button" class="link" onClick={() => setOpen(true)}>
+      <button type="button" class="link what-if-open" onClick={() => setOpen(true)}>
         {t('what_if_open')}
       </button>
     );

@@ -41,9 +41,9 @@ function supposed(subject: Subject, { suppositions }: Considered, active: Active
   };
 }
 
-/** The person that the next step is about: whom the rep chose, else whose page it is. */
+/** Whom the messages are for, as the next step speaks of them. */
 async function personOfStep({ db }: WorkerContext, addressed: Addressed | null, { people }: KnownPeople) {
-  if (!addressed || addressed.addressee.by === 'next') return null;
+  if (!addressed) return null;
   const { record, name, title, persona } = addressed.addressee;
   const key = recordKeyText(record);
   const lastTouch = people.find(({ id }) => id === key)?.lastTouch ?? (await readLastTouch(db, key));
@@ -132,12 +132,15 @@ export async function judgePage(
   const { subject, summary, known, account, rep, companyKeys } = judged;
   const { addressed, pitchInput, pitches } = await messagesOf(context, snapshot, active, judged, considered);
   const lastTouch = subject.person && (await readLastTouch(context.db, recordKeyText(subject.person.key)));
+  const addressee = await personOfStep(context, addressed, known);
+  const isNext = addressed?.addressee.by === 'next';
   const step = nextStep({
     set: active.set,
     bands: summary.bands,
     page: snapshot.record,
     account,
-    person: await personOfStep(context, addressed, known),
+    person: isNext ? null : addressee,
+    suggested: isNext ? addressee : null,
     fieldsShown: snapshot.record.object !== 'account' || snapshot.fields.some(({ place }) => place === 'field'),
     pitches,
     today,

@@ -22,6 +22,8 @@ export interface NextStepInput {
   readonly account: AccountPart;
   /** Whom the page is about, or whom the rep has chosen; null for neither. */
   readonly person: StepPerson | null;
+  /** Whom the messages of an account or a deal are for, where the rep chose nobody; null for nobody known. */
+  readonly suggested: StepPerson | null;
   /** False on an account's own page that shows none of its fields: their tab is not open yet. */
   readonly fieldsShown: boolean;
   /** As offered to that person, else to the next one; best first. */
@@ -99,7 +101,9 @@ function withAccount(account: JudgedAccount, input: NextStepInput): NextStep {
   const next = account.nextPerson;
   switch (next.state) {
     case 'talk-to': {
-      const { name, title, lastTouch } = next.person;
+      // On a deal, who plays a part in it comes before who comes next at the account.
+      const { name, title, lastTouch } = input.suggested ?? next.person;
+      const persona = input.suggested?.persona;
       const stopped = optedOut(input.pitches);
       if (stopped.length > 0) return { code: 'opted-out', name, channels: stopped };
       return {
@@ -107,7 +111,7 @@ function withAccount(account: JudgedAccount, input: NextStepInput): NextStep {
         channel: channelOf(input.pitches),
         name,
         title,
-        personaLabel: next.label,
+        personaLabel: persona === undefined ? next.label : persona.state === 'persona' ? persona.label : null,
         daysUntouched: daysUntouched(lastTouch, input.today),
         ask,
       };

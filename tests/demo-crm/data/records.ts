@@ -158,7 +158,7 @@ function addressIn(place: string): Address {
 
 /** The deals of the demonstration, by the place of their account in the list of companies: whose each is. */
 const DEALS: ReadonlyMap<number, string> = new Map([
-  [0, pick(OWNERS, 0)],
+  [8, pick(OWNERS, 0)],
   [2, pick(OWNERS, 1)],
 ]);
 const STAGE = 'Proposal/Price Quote';
@@ -359,7 +359,7 @@ export const IDS = {
       at,
     ),
   /** The demonstration's rep's, of Otis. */
-  opportunity: dealId(0),
+  opportunity: dealId(8),
   /** A colleague's, of Deere. */
   opportunityOfColleague: dealId(2),
   lead: id('00Q', 1),

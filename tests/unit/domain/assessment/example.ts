@@ -123,6 +123,7 @@ export function stepOf(over: Partial<NextStepInput>): NextStep {
     page: ACCOUNT,
     account: account(),
     person: null,
+    suggested: null,
     pitches: [],
     fieldsShown: true,
     today: TODAY,

@@ -133,6 +133,11 @@ describe('on an account', () => {
       { account: account({ nextPerson: TALK }), pitches: call },
       { ...talk, channel: 'call' },
     ],
+    [
+      'who plays a part in the deal comes before them',
+      { account: account({ nextPerson: TALK }), suggested: { ...BUYER, name: 'Bo Lund', title: null } },
+      { ...talk, name: 'Bo Lund', title: null },
+    ],
     ['with the question to ask', { account: account({ nextPerson: TALK, fit: asked }) }, { ...talk, ask: 'How many?' }],
     [
       'never touched: no days',
