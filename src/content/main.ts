@@ -8,6 +8,7 @@ import { type Copy, pitchText, suggestedPitch } from '../ui/pitch-text';
 import { sayIn } from '../ui/say';
 import type { OnNote } from '../ui/use-noting';
 import { watchAddress } from './address';
+import { rememberEditing } from './edit-target';
 import { Overlay } from './overlay';
 import type { PageBefore } from './page-watcher';
 import { panelLoader } from './panel-mount';
@@ -122,5 +123,6 @@ life.addEventListener('abort', () => {
 });
 
 void loadSettings();
+rememberEditing(window, life);
 watchAddress(window, life, open);
 open();
