@@ -7,6 +7,7 @@ import { assessedIn } from '../ui/overlay-state';
 import { type Copy, pitchText, suggestedPitch, wholeText } from '../ui/pitch-text';
 import { sayIn } from '../ui/say';
 import { watchAddress } from './address';
+import { rememberEditing } from './edit-target';
 import { Overlay } from './overlay';
 import type { PageBefore } from './page-watcher';
 import { panelLoader } from './panel-mount';
@@ -45,7 +46,11 @@ const overlay = new Overlay(
   say,
   {
     onCopy: copy,
-    page: { shown: () => page?.session.shown() ?? { fields: [], snapshot: undefined }, ask },
+    page: {
+      reader: () => recordAt(new URL(window.location.href))?.reader.id,
+      shown: () => page?.session.shown() ?? { fields: [], snapshot: undefined },
+      ask,
+    },
     onOptions: () => void ask('openOptions', {}),
     openPage: () => {
       const found = recordAt(new URL(window.location.href));
@@ -110,5 +115,6 @@ life.addEventListener('abort', () => {
 });
 
 void loadSettings();
+rememberEditing(window, life);
 watchAddress(window, life, open);
 open();

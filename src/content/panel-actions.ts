@@ -1,7 +1,11 @@
+import type { CrmReader } from '../crm/reader';
 import type { OnCompany } from '../ui/company-records';
+import type { InsertPlace } from '../ui/insert-buttons';
 import type { Assessed } from '../ui/overlay-state';
 import type { PitchTools } from '../ui/pitch-actions';
 import type { OnNote } from '../ui/use-noting';
+import { keepSelections } from './edit-target';
+import { insertTargets } from './insert-target';
 import type { MountedPanel } from './panel-mount';
 
 type Given = Pick<MountedPanel, 'page' | 'say'>;
@@ -28,6 +32,22 @@ export const companyAnswer =
     return ok;
   };
 
+/** From the panel's start on: what is selected in an editor is gone with the next press. */
+const editing = keepSelections(window);
+
+/** Where the rep wrote last, and the forms of the CRM that stand open. */
+function insertPlaces(reader: CrmReader['id'] | null): readonly InsertPlace[] {
+  return insertTargets(document, reader, editing()).map(({ id, kind, name, insert }) => ({
+    id,
+    kind,
+    name,
+    insert: async (text) => {
+      const done = await insert(text);
+      return done.state === 'refused' ? done : { state: done.state, subjectKept: done.subject === 'kept' };
+    },
+  }));
+}
+
 /** What can be done with the messages of an assessment. */
 export function pitchTools(
   { page, onCopy }: Pick<MountedPanel, 'page' | 'onCopy'>,
@@ -36,7 +56,7 @@ export function pitchTools(
   return {
     copy: onCopy,
     announce: page.announce,
-    places: () => [],
+    places: () => insertPlaces(page.reader() ?? null),
     taken: ({ pitchId, setId, setVersion }, how) => {
       if (assessed) void page.ask('pitchTaken', { record: assessed.record, how, pitchId, setId, setVersion });
     },

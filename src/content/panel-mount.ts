@@ -1,4 +1,4 @@
-import type { ShownField } from '../crm/reader';
+import type { CrmReader, ShownField } from '../crm/reader';
 import type { Snapshot } from '../domain/record/snapshot';
 import type { Ask } from '../messaging/client';
 import type { PageProtocol } from '../messaging/protocol';
@@ -10,6 +10,8 @@ import type { OpenPage } from './page-report';
 export interface PageAccess {
   /** The fields that can be pointed at now, and what was read of the page last; nothing before that. */
   readonly shown: () => { readonly fields: readonly ShownField[]; readonly snapshot: Snapshot | undefined };
+  /** What reads the page that is open; undefined where none does. */
+  readonly reader: () => CrmReader['id'] | undefined;
   readonly ask: Ask<PageProtocol>;
   /** Says a sentence, in sight and aloud. */
   readonly announce: (sentence: string) => void;

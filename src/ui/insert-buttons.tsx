@@ -4,6 +4,11 @@ import type { PitchTools } from './pitch-actions';
 import type { MessageText } from './pitch-text';
 import { keyOf, type Say } from './say';
 
+/** How inserting turned out; `subjectKept`: another subject stood there and was left alone. */
+export type InsertResult =
+  | { readonly state: 'refused' }
+  | { readonly state: 'inserted'; readonly subjectKept: boolean };
+
 /** A place on the page that a message can be inserted at. */
 export interface InsertPlace {
   readonly id: string;
@@ -11,7 +16,7 @@ export interface InsertPlace {
   readonly name: string | null;
   /** What the rep wrote in last, or a form of the CRM that stands open. */
   readonly kind: 'focused' | 'email' | 'call';
-  readonly insert: (text: MessageText) => 'inserted' | 'refused';
+  readonly insert: (text: MessageText) => Promise<InsertResult>;
 }
 
 interface Props {
@@ -30,10 +35,14 @@ export function InsertButtons({ pitch, text, places, say, tools }: Props) {
   const { t } = say;
   const offered = places.filter(({ kind }) => isFor(kind, pitch));
   if (offered.length === 0) return null;
-  const insert = (place: InsertPlace): void => {
-    const done = place.insert(text) === 'inserted';
-    tools.announce(t(done ? 'insert_done' : 'insert_refused'));
-    if (done) tools.taken(pitch, 'inserted');
+  const insert = async (place: InsertPlace): Promise<void> => {
+    const result = await place.insert(text);
+    if (result.state === 'refused') {
+      tools.announce(t('insert_refused'));
+      return;
+    }
+    tools.announce(t(result.subjectKept ? 'insert_subject_kept' : 'insert_done'));
+    tools.taken(pitch, 'inserted');
   };
   return (
     <div class="actions">
@@ -43,7 +52,7 @@ export function InsertButtons({ pitch, text, places, say, tools }: Props) {
           key={place.id}
           type="button"
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => insert(place)}
+          onClick={() => void insert(place)}
         >
           {place.kind === 'focused' && place.name !== null
             ? t('insert_into', isolated(place.name))

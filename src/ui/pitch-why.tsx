@@ -66,13 +66,15 @@ function Reasons({ pitch, message, say }: Props) {
   const { proposition } = pitch.why;
   const sentences =
     parts && !isEdited ? sentencesOf([...(parts.subject ? [...parts.subject, BREAK] : []), ...parts.body]) : null;
+  const stands = ({ type }: FilledPart): boolean => !isEdited || type !== 'missing';
   const checks = text
     ? checkQuality({
         channel: pitch.channel,
         subject: text.subject,
         body: text.body,
-        parts: isEdited || !parts ? [{ type: 'text', text: text.body }] : parts.body,
-        ...(!isEdited && parts?.subject && { subjectParts: parts.subject }),
+        // Of the rep's own words the values that still stand in them count, and nothing is missing.
+        parts: (parts?.body ?? []).filter(stands),
+        subjectParts: (parts?.subject ?? []).filter(stands),
         first: true,
       })
     : [];

@@ -107,10 +107,15 @@ function clean(raw: string, limit: number): string {
   return text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
 }
 
+/** A text as one line, cleaned as what elements show is. */
+export function oneLine(text: string, limit: number): string {
+  return clean(text.slice(0, limit * 2), limit).replaceAll('\n', ' ');
+}
+
 /** The text of an element that holds one line, such as a name. */
 export function lineOf(element: Element, limit: number): string {
   // Most names and subjects are an element with text alone.
   if (element.childElementCount === 0 && !isCustom(element) && controlText(element) === undefined)
-    return clean((element.textContent ?? '').slice(0, limit * 2), limit).replaceAll('\n', ' ');
+    return oneLine(element.textContent ?? '', limit);
   return readFlat(element, limit).text.replaceAll('\n', ' ');
 }

@@ -72,7 +72,7 @@ const LAYOUT = '.forcegenerated-record-layout2';
 export const HEADER_OBJECT = /^forcegenerated-highlightspanel_([a-z]+)___/;
 
 /** Windows over the page: New/Edit forms carry the same field names as the record below. */
-const MODAL =
+export const MODAL =
   '.slds-modal,.modal-container,records-modal-lwc-detail-panel-wrapper,lightning-modal,.uiModal,[role=dialog]';
 
 /** A value that is being edited. */

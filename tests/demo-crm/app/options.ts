@@ -11,6 +11,8 @@ export interface DemoOptions {
   readonly broken: boolean;
   readonly dir: 'ltr' | 'rtl';
   readonly hostile: boolean;
+  /** The form that stands open in the activity panel. */
+  readonly composer: 'email' | 'call' | null;
   /** Numbers to show instead of the record's own, by API name; null for a blank field. */
   readonly numbers: ReadonlyMap<string, number | null>;
 }
@@ -22,6 +24,7 @@ export function readOptions(search: string): DemoOptions {
     const value = Number(query.get(name) ?? otherwise);
     return Number.isFinite(value) && value >= 0 ? value : otherwise;
   };
+  const asked = query.get('composer');
   return {
     delay: number('delay', 120),
     locale: query.get('locale') ?? 'en-US',
@@ -32,6 +35,7 @@ export function readOptions(search: string): DemoOptions {
     broken: query.has('broken'),
     dir: query.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     hostile: query.has('hostile'),
+    composer: asked === 'email' || asked === 'call' ? asked : null,
     numbers: new Map(
       query.getAll('number').map((each) => {
         const [api = '', value = ''] = each.split(':');

@@ -1,5 +1,6 @@
 import type { Activity, DemoRecord, Field, RelatedList } from '../data/records';
 import { recordPath } from '../data/records';
+import { composer } from './composer';
 import { label } from './labels';
 import type { DemoOptions } from './options';
 
@@ -155,6 +156,7 @@ export function viewOf(record: DemoRecord, options: DemoOptions): object {
       record.activities.filter(({ daysAgo }) => daysAgo >= 0),
       locale,
     ),
+    composer: () => composer(options),
     never: options.never,
     renamed: options.broken,
   };

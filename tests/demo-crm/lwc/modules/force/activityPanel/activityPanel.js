@@ -5,4 +5,13 @@ export default class ActivityPanel extends LightningElement {
   @api upcoming = [];
   @api months = [];
   @api upcomingLabel;
+  /** Makes the form that stands open, or null. */
+  @api composer;
+
+  renderedCallback() {
+    const place = this.template.querySelector('.composer');
+    if (place.firstChild || !this.composer) return;
+    const form = this.composer();
+    if (form) place.append(form);
+  }
 }
