@@ -12,8 +12,7 @@ interface Props {
   readonly copy: (text: string) => void;
 }
 
-/** The message for a tool that sends to many: names stay as that tool's own tokens. */
-export function SequenceCopy({ parts, say, copy }: Props) {
+function Tokens({ parts, say, copy }: Props) {
   const { t, list } = say;
   const id = useId();
   const [toolId, choose] = useState(SEQUENCE_TOOLS[0]?.id ?? '');
@@ -26,8 +25,7 @@ export function SequenceCopy({ parts, say, copy }: Props) {
   const kept = both.flatMap((each) => (each.ok ? each.kept : []));
   const text = body.ok && subject?.ok !== false ? { subject: subject?.text ?? null, body: body.text } : null;
   return (
-    <details class="note">
-      <summary>{t('sequence_title')}</summary>
+    <>
       <div class="line">
         <label for={id}>{t('sequence_tool')}</label>
         <select id={id} value={toolId} onChange={(event) => choose(event.currentTarget.value)}>
@@ -40,7 +38,7 @@ export function SequenceCopy({ parts, say, copy }: Props) {
       </div>
       {text ? (
         <>
-          <p class="body preview" dir="auto">
+          <p class="body tokens" dir="auto">
             {wholeText(text)}
           </p>
           {kept.length > 0 && <p>{t('sequence_kept', named(kept))}</p>}
@@ -53,6 +51,17 @@ export function SequenceCopy({ parts, say, copy }: Props) {
       ) : (
         <p>{t('sequence_missing', named(missing))}</p>
       )}
+    </>
+  );
+}
+
+/** The message for a tool that sends to many: names stay as that tool's own tokens. Made when it is asked for. */
+export function SequenceCopy(props: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="note" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{props.say.t('sequence_title')}</summary>
+      {open && <Tokens {...props} />}
     </details>
   );
 }

@@ -132,9 +132,9 @@ describe('remembered facts', () => {
     const ana = await opened(`/lightning/r/Contact/${IDS.contact('Otis Worldwide')}/view`);
     expect(await ana.waitForBadge(/account/)).toMatch(/^Fit: Economic buyer · A account · facts of /);
     await ana.page.close();
-    const honeywell = await opened(account('Honeywell', '?details=first'));
-    const fit = (await honeywell.waitForBadge(/of 100/)).split(' · ')[0];
-    await honeywell.page.close();
+    const abb = await opened(account('ABB', '?details=first'));
+    const fit = (await abb.waitForBadge(/of 100/)).split(' · ')[0];
+    await abb.page.close();
     const deal = await opened(`/lightning/r/Opportunity/${IDS.opportunity}/view`);
     expect((await deal.waitForBadge(/of 100.*facts of /)).split(' · ')[0]).toBe(fit);
     await deal.page.close();
