@@ -259,6 +259,39 @@ describe('what a field makes of it', () => {
     await page.close();
   });
 
+  it('an editor that sets quotation marks its own way has taken it', async () => {
+    const { page, world } = await open(
+      `<div id="field" contenteditable="true"></div><script>
+        field.addEventListener('paste', (event) => {
+          event.preventDefault();
+          const text = event.clipboardData.getData('text/plain').replaceAll('"', '\u201d');
+          requestAnimationFrame(() => document.execCommand('insertText', false, text));
+        });
+      </script>`,
+    );
+    await page.locator('#field').click();
+    await leave(page);
+    expect(await write(world, 'We said "soon".')).toBe('inserted');
+    expect(await shownIn(page)).toBe('We said \u201dsoon\u201d.');
+    await page.close();
+  });
+
+  it('an editor that takes half of it has refused, and loses that half', async () => {
+    const { page, world } = await open(
+      `<div id="field" contenteditable="true">own</div><script>
+        field.addEventListener('paste', (event) => {
+          event.preventDefault();
+          document.execCommand('insertText', false, event.clipboardData.getData('text/plain').slice(0, 6));
+        });
+      </script>`,
+    );
+    await page.locator('#field').click();
+    await leave(page);
+    expect(await write(world, TEXT)).toBe('refused');
+    expect(await shownIn(page)).toBe('own');
+    await page.close();
+  });
+
   it('a page that hears of changes when the field is left hears of this one', async () => {
     const { page, world } = await open('<textarea id="field"></textarea>');
     await page.locator('#field').click();
@@ -300,7 +333,7 @@ describe.each(['', '&shadow=native', '&console'])("the demonstration's forms%s",
     expect(await offered(world)).toEqual(['email, null, text']);
     expect(await into(world, 'email', PART)).toEqual({ state: 'inserted', subject: 'inserted', body: 'inserted' });
     expect(await subject.inputValue()).toBe(PART.subject);
-    expect(await body.innerText()).toBe(`${TEXT}Kind regards`);
+    expect(await body.innerText()).toBe(`${TEXT}\n\nKind regards`);
     await page.keyboard.press('Control+z');
     expect(await body.innerText()).toBe('Kind regards');
     expect(await subject.inputValue()).toBe(PART.subject);
