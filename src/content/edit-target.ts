@@ -24,7 +24,12 @@ export function rememberEditing(window: Window, life: AbortSignal): void {
   };
   window.addEventListener('focusin', (event) => enter(event.composedPath()[0]), { capture: true, signal: life });
   // Who goes into a frame leaves the window, and its document says which frame it was; in Firefox a moment later.
-  window.addEventListener('blur', () => setTimeout(() => enter(window.document.activeElement)), { signal: life });
+  const left = (): void => {
+    let active = window.document.activeElement;
+    while (active?.shadowRoot) active = active.shadowRoot.activeElement;
+    enter(active);
+  };
+  window.addEventListener('blur', () => setTimeout(left), { signal: life });
   (globalThis as World)[KEPT] = { last: () => last?.deref(), life };
 }
 

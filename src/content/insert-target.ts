@@ -80,11 +80,17 @@ async function insertSubject(field: Element | null, subject: string | null): Pro
   return textIn(field).trim() === '' ? insertText(field, subject) : 'kept';
 }
 
+/** Where the user was in the body; who was not gets the text above what stands there, a signature for the most part. */
+function insertBody({ body }: Composer, text: string, editing: Editing | undefined): Promise<Insertion> {
+  if (editing && fieldOf(editing.element)?.element === body) return insertText(body, text, editing.range);
+  const held = body.localName === 'textarea' ? textIn(body) : (body.textContent ?? '');
+  return insertText(body, held.trim() === '' ? text : `${text}\n\n`, 'start');
+}
+
 /** The subject first, so that the caret ends behind the text, and undo takes the text back first. */
 async function insertComposed(composer: Composer, part: InsertPart, editing: Editing | undefined): Promise<Inserted> {
   const subject = await insertSubject(composer.subject, part.subject);
-  const range = editing?.element === composer.body ? editing.range : undefined;
-  const state = await insertText(composer.body, part.body, range);
+  const state = await insertBody(composer, part.body, editing);
   if (state === 'inserted') return { state, subject, body: state };
   if (subject === 'inserted' && composer.subject) {
     (composer.subject as HTMLElement).focus();

@@ -1,24 +1,28 @@
 import { rangeIn, selectionOf } from './edit-target';
 import { type Field, fieldOf } from './field';
 
-/** `refused`: the page does not take it, and nothing of it stands in the field. */
+/** `refused`: the page did not take it as it is, and what of it stood in the field was taken back. */
 export type Insertion = 'inserted' | 'refused';
+
+/**
+ * Where in a field: where the caret is, undefined; the selection of a rich editor that was left, which counts where the
+ * editor has none now; or before everything that stands in it.
+ */
+export type Place = Range | 'start' | undefined;
 
 /** How long a page may take to show what it was given: some editors draw with the next frame. */
 const ARRIVES_WITHIN_MS = 400;
 const LOOK_AGAIN_MS = 20;
-/** How often what arrived in part is taken back. */
-const MAX_UNDONE = 5;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** What a field holds. White space of rich editors is theirs: paragraphs, hard spaces, marks of width zero. */
+/** What a field holds. Of rich editors the letters and digits: spaces, quotation marks and dashes they set as they like. */
 function contentOf({ kind, element }: Field): string {
-  return kind === 'plain' ? element.value : squeezed(element.textContent ?? '');
+  return kind === 'plain' ? element.value : letters(element.textContent ?? '');
 }
 
-function squeezed(text: string): string {
-  return text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Asks until the answer is yes, or it is too late. */
@@ -30,12 +34,11 @@ async function soon(ask: () => boolean): Promise<boolean> {
   return ask();
 }
 
-/** Takes back what arrived in part or otherwise than it was sent, by the field's own undo. */
+/** Takes back what arrived otherwise than it was sent, by the field's own undo. Once: a second step would be the user's own. */
 async function takeBack(field: Field, before: string): Promise<Insertion> {
-  for (let undone = 0; undone < MAX_UNDONE && contentOf(field) !== before; undone++) {
-    field.element.ownerDocument.execCommand('undo');
-    await pause(0);
-  }
+  if (contentOf(field) === before) return 'refused';
+  field.element.ownerDocument.execCommand('undo');
+  await pause(0);
   return 'refused';
 }
 
@@ -47,11 +50,11 @@ function focus({ element }: Field): boolean {
 }
 
 /** Inserts at the caret of a field, over what is selected in it. Browsers keep an undo step, and tell the page. */
-async function insertPlain(field: Field & { readonly kind: 'plain' }, text: string): Promise<Insertion> {
+async function insertPlain(field: Field & { readonly kind: 'plain' }, text: string, at: Place): Promise<Insertion> {
   const { element } = field;
   const before = element.value;
-  const start = element.selectionStart ?? before.length;
-  const end = element.selectionEnd ?? start;
+  const start = at === 'start' ? 0 : (element.selectionStart ?? before.length);
+  const end = at === 'start' ? 0 : (element.selectionEnd ?? start);
   const expected = before.slice(0, start) + text + before.slice(end);
   if (element.maxLength >= 0 && expected.length > element.maxLength) return 'refused';
   if (!focus(field)) return 'refused';
@@ -91,33 +94,29 @@ function type(document: Document, view: object, text: string): void {
 }
 
 /** Puts the caret where it was, and lets the editor notice it before anything is inserted there. */
-async function restoreSelection(element: HTMLElement, range: Range | undefined): Promise<void> {
+async function restoreSelection(element: HTMLElement, at: Place): Promise<void> {
   const selection = selectionOf(element);
-  if (!range && !rangeIn(element)) selection?.collapse(element, 0);
-  else if (range) {
+  if (typeof at === 'object' && element.contains(at.commonAncestorContainer)) {
     selection?.removeAllRanges();
-    selection?.addRange(range);
-  }
+    selection?.addRange(at);
+  } else if (at === 'start' || !rangeIn(element)) selection?.collapse(element, 0);
   await pause(LOOK_AGAIN_MS);
 }
 
 /** Inserts at the caret of a rich editor, which knows best how: it is given a paste, and only where none listens typed to. */
-async function insertRich(
-  field: Field & { readonly kind: 'rich' },
-  text: string,
-  kept: Range | undefined,
-): Promise<Insertion> {
+async function insertRich(field: Field & { readonly kind: 'rich' }, text: string, at: Place): Promise<Insertion> {
   const { element } = field;
   const before = contentOf(field);
-  const range = rangeIn(element) ?? (kept && element.contains(kept.commonAncestorContainer) ? kept : undefined);
+  const range = at === 'start' ? at : (rangeIn(element) ?? at);
   if (!focus(field)) return 'refused';
   await restoreSelection(element, range);
   if (!element.isConnected) return 'refused';
-  const sent = squeezed(text);
-  const expected = before.length - squeezed(rangeIn(element)?.toString() ?? '').length + sent.length;
+  const raw = element.textContent;
+  const sent = letters(text);
+  const expected = before.length - letters(rangeIn(element)?.toString() ?? '').length + sent.length;
   const arrived = (): boolean => {
     const now = contentOf(field);
-    return now !== before && now.length === expected && now.includes(sent);
+    return element.textContent !== raw && now.length === expected && now.includes(sent);
   };
   const view = (element.ownerDocument.defaultView ?? globalThis) as typeof globalThis;
   const paste = pasteOf(view, text);
@@ -128,12 +127,12 @@ async function insertRich(
 
 /**
  * Inserts a text where the caret is or was, over what is selected, and says what the page made of it. It writes by the
- * browser's own editing or as a paste, so that undo takes it back. `kept`: the selection of a rich editor that was left.
+ * browser's own editing or as a paste, so that undo takes it back.
  */
-export async function insertText(target: Element, text: string, kept?: Range): Promise<Insertion> {
+export async function insertText(target: Element, text: string, at?: Place): Promise<Insertion> {
   const field = fieldOf(target);
   if (!field || text.trim() === '') return 'refused';
   const lines = text.replace(/\r\n?/g, '\n');
-  if (field.kind === 'rich') return insertRich(field, lines, kept);
-  return insertPlain(field, field.takes === 'line' ? lines.replace(/\s*\n\s*/g, ' ') : lines);
+  if (field.kind === 'rich') return insertRich(field, lines, at);
+  return insertPlain(field, field.takes === 'line' ? lines.replace(/\s*\n\s*/g, ' ') : lines, at);
 }

@@ -1,18 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
-import QUILL from 'quill/dist/quill.js?raw';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IDS } from '../demo-crm/data/records';
-import { bundled, IsolatedWorld } from './stage/isolated';
+import { EDITORS, heldIn, shownIn } from './stage/editors.data';
+import { insertScript, into, offered, PART, TEXT, write } from './stage/insert-world';
+import { IsolatedWorld } from './stage/isolated';
 import { openStage, type Stage } from './stage/stage';
-import { until } from './stage/until';
-
-const TEXT = 'Hi Ana,\n\n1,200 technicians, <b>one</b> plan.\nShall we talk?';
-const PART = { subject: 'A plan for 1,200 technicians', body: TEXT };
 
 let stage: Stage;
 let script: string;
 beforeAll(async () => {
-  script = await bundled('tests/e2e/stage/insert-entry.ts');
+  script = await insertScript();
   stage = await openStage({ extension: null, context: { viewport: { width: 1280, height: 860 }, locale: 'en-US' } });
   stage.context.setDefaultTimeout(10_000);
 });
@@ -38,64 +34,8 @@ async function open(body: string): Promise<{ page: Page; world: IsolatedWorld }>
   return { page, world: await IsolatedWorld.open(page, script) };
 }
 
-const write = (world: IsolatedWorld, text: string): Promise<unknown> => world.call('insertWorld.write', text);
-const offered = (world: IsolatedWorld): Promise<unknown> => world.call('insertWorld.offered');
-const into = (world: IsolatedWorld, kind: string, part: object): Promise<unknown> =>
-  world.call('insertWorld.into', kind, part);
-
 /** Presses the words beside the field, which takes focus and selection away from it, as pressing in our panel does. */
 const leave = (page: Page): Promise<void> => page.locator('#beside').click();
-
-interface Editor {
-  readonly what: string;
-  readonly html: string;
-  /** What is in it, as its user sees it. */
-  readonly read: (page: Page) => Promise<string>;
-}
-
-const heldIn = (page: Page): Promise<string> => page.locator('#field').inputValue();
-const shownIn = async (page: Page): Promise<string> => (await page.locator('#field').innerText()).replace(/\n$/, '');
-
-/** Its history puts everything of one second into one step, unless told otherwise: here a step is what was done at once. */
-const quill = (page: Page): Promise<string> =>
-  page.evaluate(() => (globalThis as unknown as { quill: { getText(): string } }).quill.getText().replace(/\n$/, ''));
-
-/** As a framework that holds the value itself: it draws its own state again at every event. */
-const CONTROLLED = `<textarea id="field"></textarea><script>
-  const field = document.querySelector('#field');
-  const own = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-  let tracked = '';
-  Object.defineProperty(field, 'value', { get: () => own.get.call(field), set: (to) => { tracked = to; own.set.call(field, to); } });
-  field.addEventListener('input', () => {
-    const now = own.get.call(field);
-    if (now !== tracked) { tracked = now; window.state = now; }
-    if (own.get.call(field) !== window.state) own.set.call(field, window.state);
-  });
-</script>`;
-
-const EDITORS: readonly Editor[] = [
-  { what: 'a text area', html: '<textarea id="field" rows="8"></textarea>', read: heldIn },
-  { what: "a framework's text area", html: CONTROLLED, read: heldIn },
-  { what: 'an editable element', html: '<div id="field" contenteditable="true"></div>', read: shownIn },
-  {
-    what: 'an editable element that keeps spaces',
-    html: '<div id="field" contenteditable="plaintext-only" style="white-space:pre-wrap"></div>',
-    read: shownIn,
-  },
-  {
-    what: 'an editable element in a shadow tree',
-    html: `<x-editor></x-editor><script>
-      document.querySelector('x-editor').attachShadow({ mode: 'open' }).innerHTML = '<div id="field" contenteditable="true"></div>';
-    </script>`,
-    read: shownIn,
-  },
-  {
-    what: 'Quill',
-    html: `<div id="quill"></div><script>${QUILL.replaceAll('</script', '<\\/script')}</script>
-      <script>window.quill = new Quill('#quill', { modules: { history: { delay: 0 } } }); quill.root.id = 'field'; quill.on('text-change', () => seen.push('input'));</script>`,
-    read: quill,
-  },
-];
 
 describe.each(EDITORS)('$what', ({ html, read }) => {
   let page: Page;
@@ -259,6 +199,39 @@ describe('what a field makes of it', () => {
     await page.close();
   });
 
+  it('an editor that sets quotation marks its own way has taken it', async () => {
+    const { page, world } = await open(
+      `<div id="field" contenteditable="true"></div><script>
+        field.addEventListener('paste', (event) => {
+          event.preventDefault();
+          const text = event.clipboardData.getData('text/plain').replaceAll('"', '\u201d');
+          requestAnimationFrame(() => document.execCommand('insertText', false, text));
+        });
+      </script>`,
+    );
+    await page.locator('#field').click();
+    await leave(page);
+    expect(await write(world, 'We said "soon".')).toBe('inserted');
+    expect(await shownIn(page)).toBe('We said \u201dsoon\u201d.');
+    await page.close();
+  });
+
+  it('an editor that takes half of it has refused, and loses that half', async () => {
+    const { page, world } = await open(
+      `<div id="field" contenteditable="true">own</div><script>
+        field.addEventListener('paste', (event) => {
+          event.preventDefault();
+          document.execCommand('insertText', false, event.clipboardData.getData('text/plain').slice(0, 6));
+        });
+      </script>`,
+    );
+    await page.locator('#field').click();
+    await leave(page);
+    expect(await write(world, TEXT)).toBe('refused');
+    expect(await shownIn(page)).toBe('own');
+    await page.close();
+  });
+
   it('a page that hears of changes when the field is left hears of this one', async () => {
     const { page, world } = await open('<textarea id="field"></textarea>');
     await page.locator('#field').click();
@@ -277,77 +250,4 @@ describe('what a field makes of it', () => {
     expect(await heldIn(page)).toBe(PART.subject);
     await page.close();
   });
-});
-
-/** An account of the demonstration with a form open, and what is needed to write to it. */
-async function openForm(kind: 'email' | 'call', query = ''): Promise<{ page: Page; world: IsolatedWorld }> {
-  const page = await stage.open(`/lightning/r/Account/${IDS.account('KONE')}/view?composer=${kind}&delay=10${query}`);
-  const world = await IsolatedWorld.open(page, script);
-  await until('the form', async () => {
-    const [first = ''] = (await offered(world)) as readonly string[];
-    return first.startsWith(kind) ? true : undefined;
-  });
-  return { page, world };
-}
-
-const pressed = (page: Page): Promise<number> => page.locator('[data-pressed]').count();
-
-describe.each(['', '&shadow=native', '&console'])("the demonstration's forms%s", (query) => {
-  it('an e-mail gets its subject and its text, above the signature, and undo takes back the text first', async () => {
-    const { page, world } = await openForm('email', query);
-    const subject = page.getByPlaceholder('Enter Subject...');
-    const body = page.frameLocator('iframe[title="CK Editor Container"]').frameLocator('iframe').locator('body');
-    expect(await offered(world)).toEqual(['email, null, text']);
-    expect(await into(world, 'email', PART)).toEqual({ state: 'inserted', subject: 'inserted', body: 'inserted' });
-    expect(await subject.inputValue()).toBe(PART.subject);
-    expect(await body.innerText()).toBe(`${TEXT}Kind regards`);
-    await page.keyboard.press('Control+z');
-    expect(await body.innerText()).toBe('Kind regards');
-    expect(await subject.inputValue()).toBe(PART.subject);
-    expect(await pressed(page)).toBe(0);
-    await page.close();
-  });
-
-  it('an e-mail is written where the user was in it, and a subject that stands there is kept', async () => {
-    const { page, world } = await openForm('email', query);
-    await page.getByPlaceholder('Enter Subject...').fill('My own words');
-    const body = page.frameLocator('iframe[title="CK Editor Container"]').frameLocator('iframe').locator('body');
-    await body.click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type(', Ben');
-    await page.locator('.demo-note').click();
-    expect(await offered(world)).toEqual(['email, My own words, text']);
-    expect(await into(world, 'email', { subject: 'Ours', body: ' and Eve' })).toEqual({
-      state: 'inserted',
-      subject: 'kept',
-      body: 'inserted',
-    });
-    expect(await body.innerText()).toBe('Kind regards, Ben and Eve');
-    expect(await page.getByPlaceholder('Enter Subject...').inputValue()).toBe('My own words');
-    await page.close();
-  });
-
-  it('a logged call gets its comments, and keeps its subject', async () => {
-    const { page, world } = await openForm('call', query);
-    expect(await offered(world)).toEqual(['call, Call, text']);
-    expect(await into(world, 'call', PART)).toEqual({ state: 'inserted', subject: 'kept', body: 'inserted' });
-    expect(await page.getByLabel('Comments').inputValue()).toBe(TEXT);
-    await page.keyboard.press('Control+z');
-    expect(await page.getByLabel('Comments').inputValue()).toBe('');
-    expect(await pressed(page)).toBe(0);
-    await page.close();
-  });
-});
-
-it('a form on the page of a record that was visited before is not offered', async () => {
-  const { page, world } = await openForm('call');
-  await page.evaluate((id) => {
-    (globalThis as unknown as { demo: { go(id: string): void } }).demo.go(id);
-  }, IDS.account('Schindler'));
-  await page.getByLabel('Comments').nth(1).waitFor();
-  expect(await offered(world)).toEqual(['call, Call, text']);
-  expect(await into(world, 'call', PART)).toMatchObject({ state: 'inserted' });
-  expect(await page.getByLabel('Comments').nth(1).inputValue()).toBe(TEXT);
-  expect(await page.getByLabel('Comments').nth(0).inputValue()).toBe('');
-  await page.close();
 });

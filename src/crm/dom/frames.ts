@@ -20,31 +20,25 @@ export function isRich(element: Element): boolean {
   return editable !== null && editable.toLowerCase() !== 'false';
 }
 
-/** What the user writes to in the frames that an element is the outermost of, as the focus stands in each; the element itself where it is none. */
-export function focusedWithin(element: Element): Element | null {
-  let at: Element | null = element;
-  for (let depth = 0; at?.localName === 'iframe'; depth++) {
-    if (depth === MAX_FRAMES) return null;
-    const inner = documentIn(at);
-    if (!inner) return null;
-    // A body that is edited is also what a document without any focus answers.
-    at = inner.activeElement ?? inner.body;
-  }
-  return at;
+/** The rich editors in a frame and in the frames in it, outermost document first. */
+export function richWithin(frame: Element, depth = 0): Element[] {
+  const inner = documentIn(frame);
+  if (!inner?.body || depth === MAX_FRAMES) return [];
+  if (isRich(inner.body)) return [inner.body];
+  const own = inner.querySelectorAll('[contenteditable]:not([contenteditable=false])');
+  return [...own, ...[...inner.querySelectorAll('iframe')].flatMap((each) => richWithin(each, depth + 1))];
 }
 
-/** The rich editor in a frame, or in a frame in it; null where there is none. */
-export function richWithin(frame: Element, depth = 0): Element | null {
-  const inner = documentIn(frame);
+/** What the user writes to, or wrote to, in a frame; the element itself where it is none. Null where that cannot be told. */
+export function focusedWithin(element: Element, depth = 0): Element | null {
+  if (element.localName !== 'iframe') return element;
+  const inner = documentIn(element);
   if (!inner?.body || depth === MAX_FRAMES) return null;
-  if (isRich(inner.body)) return inner.body;
-  const found = inner.querySelector('[contenteditable]:not([contenteditable=false])');
-  if (found) return found;
-  for (const each of inner.querySelectorAll('iframe')) {
-    const rich = richWithin(each, depth + 1);
-    if (rich) return rich;
-  }
-  return null;
+  const active = inner.activeElement;
+  if (active && (active !== inner.body || isRich(active))) return focusedWithin(active, depth + 1);
+  // A document forgets the frame in it that had the focus when that is left; where one editor is in it, it was that one.
+  const [only, ...more] = richWithin(element);
+  return only && more.length === 0 ? only : null;
 }
 
 /** Whether an element is shown, and every frame that it stands in. */

@@ -19,8 +19,8 @@ import { HOSTS, LEAF, MODAL } from './selectors';
 function firstShown(scopes: readonly Scope[], selectors: readonly string[]): Element | null {
   for (const selector of selectors) {
     for (const found of queryAll(scopes, selector)) {
-      const element = found.localName === 'iframe' ? richWithin(found) : found;
-      if (element && isShownAcross(element)) return element;
+      const element = (found.localName === 'iframe' ? richWithin(found) : [found]).find(isShownAcross);
+      if (element) return element;
     }
   }
   return null;
