@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type RecordKey, recordKeyOf, recordKeyText, sameRecord } from '../domain/record/record';
 import { type Assessed, assessedIn, type OverlayState } from '../ui/overlay-state';
+import type { Say } from '../ui/say';
 import type { Supposed, WhatIf } from '../ui/what-if';
 import type { PageAccess } from './panel-mount';
 
@@ -30,18 +31,27 @@ function supposing(asked: Asked, { fact, text }: Supposed): Asked {
  * The page for another person, or with facts supposed: judged by the worker each time the page is, and kept nowhere. What
  * was asked ends with the record.
  */
-export function useConsidering(state: OverlayState, { ask, shown }: PageAccess): Considering {
+export function useConsidering(
+  state: OverlayState,
+  { ask, shown, announce }: PageAccess,
+  say: Pick<Say, 't'>,
+): Considering {
   const base = assessedIn(state);
   const [kept, setAsked] = useState<Asked | null>(null);
   const [answer, setAnswer] = useState<{ readonly asked: Asked; readonly assessment: Assessed } | null>(null);
   const asked = base && kept && sameRecord(kept.record, base.record) ? kept : null;
   useEffect(() => {
-    const { snapshot } = shown();
+    const snapshot = asked && shown().snapshot;
     if (!asked || !snapshot || !sameRecord(snapshot.record, asked.record)) return;
     let isLast = true;
     void ask('consider', { snapshot, person: asked.person, suppositions: asked.supposed }).then((reply) => {
-      if (isLast && reply.ok && reply.assessment.kind === 'assessed')
+      if (!isLast) return;
+      if (reply.ok && reply.assessment.kind === 'assessed') {
         setAnswer({ asked, assessment: reply.assessment });
+        return;
+      }
+      setAsked(null);
+      announce(say.t('what_if_no_answer'));
     });
     return () => {
       isLast = false;

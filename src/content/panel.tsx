@@ -33,7 +33,7 @@ function briefOf({ page, say, state }: MountedPanel): (() => void) | null {
 function Mounted(props: MountedPanel) {
   const { page, say, onClose, onOptions } = props;
   const [taughtOn, setTaughtOn] = useState<string | null>(null);
-  const { state, whatIf, choose } = useConsidering(props.state, page);
+  const { state, whatIf, choose } = useConsidering(props.state, page, say);
   const assessment = assessedIn(state);
   const record = assessment?.record;
   if (record && record.id === taughtOn) {

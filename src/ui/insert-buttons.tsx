@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PitchOffer } from '../domain/pitch/pitch';
 import { isolated } from './isolated';
 import type { PitchTools } from './pitch-actions';
@@ -33,10 +34,16 @@ const isFor = (kind: InsertPlace['kind'], { channel }: PitchOffer): boolean => k
 /** Puts the message into a field of the page: on this click, and the page can take it back. */
 export function InsertButtons({ pitch, text, places, say, tools }: Props) {
   const { t } = say;
+  const busy = useRef(false);
   const offered = places.filter(({ kind }) => isFor(kind, pitch));
   if (offered.length === 0) return null;
   const insert = async (place: InsertPlace): Promise<void> => {
-    const result = await place.insert(text);
+    // Some editors take a moment: a second press meanwhile would insert it twice.
+    if (busy.current) return;
+    busy.current = true;
+    const result = await place.insert(text).finally(() => {
+      busy.current = false;
+    });
     if (result.state === 'refused') {
       tools.announce(t('insert_refused'));
       return;
