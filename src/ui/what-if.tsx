@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../domain/facts/fact';
 import { DISQUALIFIED, type FitResult, NOT_ENOUGH_KNOWN } from '../domain/fit/fit';
 import type { Noting } from './note-answer';
@@ -81,6 +81,9 @@ export function WhatIfForm({ account, whatIf, read, say }: FormProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  // It opens at the panel's end, and its field takes the focus without scrolling.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [open]);
   const close = (): void => {
     setOpen(false);
     // The button is back in the panel with the next drawing.
@@ -98,7 +101,7 @@ export function WhatIfForm({ account, whatIf, read, say }: FormProps) {
   }
   const noting: Noting = { note: (of, text) => read(of, text, true), onNoted: () => undefined };
   return (
-    <div class="what-if-form">
+    <div ref={form} class="what-if-form">
       <label for={id}>{t('what_if_fact')}</label>
       <select id={id} value={fact} onChange={(event) => choose(event.currentTarget.value as FactName)}>
         {facts.map((each) => (

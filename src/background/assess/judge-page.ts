@@ -17,6 +17,7 @@ import { type Addressed, addresseeOf, NOBODY } from './addressee';
 import { companyOf } from './company';
 import { dealsOf, isDealOfOthers } from './deals';
 import { withNotedFacts } from './noted-facts';
+import { withName } from './page-facts';
 import { accountPart, personPart, standingOf, summaryOf } from './parts';
 import { type KnownPeople, knownPeople, personasOf, rememberPeople } from './people';
 import { readSubject, type Subject } from './subject';
@@ -90,10 +91,15 @@ async function judgeAccount(
   return { subject, facts, fit, summary, companyKeys: company.keys, known, dealOfOthers, account, rep };
 }
 
+/** Of an account that was never read, what the page itself says: its name, in the link to it. */
+function nameOf({ account }: Snapshot): FactMap {
+  return withName(new Map(), { text: account?.name ?? '', source: { kind: 'page', day: null } });
+}
+
 /** The messages to whom they are for, in the rep's own words where there are any. */
 async function messagesOf(
   { db }: WorkerContext,
-  { record }: Snapshot,
+  snapshot: Snapshot,
   { set }: ActiveSet,
   { subject, facts, fit, known, account, dealOfOthers, rep }: JudgedAccount,
   { person }: Considered,
@@ -101,9 +107,10 @@ async function messagesOf(
   const addressed = await addresseeOf(db, subject, known, account, set, person);
   const to = addressed?.pitch ?? NOBODY;
   const standing = facts && standingOf(facts);
-  const pitchInput: PitchInput = { set, fit, facts: facts ?? new Map(), standing, dealOfOthers, rep, ...to };
+  const said = facts ?? nameOf(snapshot);
+  const pitchInput: PitchInput = { set, fit, facts: said, standing, dealOfOthers, rep, ...to };
   const offers = offerPitches(pitchInput);
-  const draftsOf = addressed?.addressee.record ?? subject.account?.key ?? record;
+  const draftsOf = addressed?.addressee.record ?? subject.account?.key ?? snapshot.record;
   // Nothing is said to an account that the criteria rule out.
   const drafts = fit?.verdict === DISQUALIFIED ? [] : await readDrafts(db, recordKeyText(draftsOf));
   return { addressed, pitchInput, pitches: withEdits(offers, drafts, (channel) => optOutOf(channel, to)) };

@@ -18,7 +18,7 @@ import {
   WORDS,
   YOU,
 } from './quality.data';
-import { asks, filledText, isClosed, type Sentence, sentencesOf, type ValuePart } from './sentences';
+import { asks, isClosed, type Sentence, sentencesOf, textWithGaps, type ValuePart } from './sentences';
 import { countWords, wordsOf } from './words';
 
 /** `not-measured`: the check has no answer for this text; that is no fault of it. */
@@ -79,7 +79,7 @@ export function checkQuality(input: QualityInput): readonly QualityCheck[] {
     ...input,
     all,
     // A body changed by hand has no pieces any more.
-    sentences: sentencesOf(filledText(parts) === body ? parts : [{ type: 'text', text: body }]),
+    sentences: sentencesOf(textWithGaps(parts) === body ? parts : [{ type: 'text', text: body }]),
     pageValues: values.filter((value) => isOfPage(value) && value.text.trim() !== '' && whole.includes(value.text)),
     english: isEnglish(body),
   };

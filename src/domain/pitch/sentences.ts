@@ -34,7 +34,7 @@ interface Placed {
  * hold every character of the text but the white space between them.
  */
 export function sentencesOf(parts: readonly FilledPart[]): readonly Sentence[] {
-  const text = filledText(parts);
+  const text = textWithGaps(parts);
   const placed = place(parts);
   const sentences: Sentence[] = [];
   let from = 0;
@@ -50,7 +50,7 @@ export function sentencesOf(parts: readonly FilledPart[]): readonly Sentence[] {
 }
 
 /** The text that the pieces make; a missing name leaves nothing. */
-export function filledText(parts: readonly FilledPart[]): string {
+export function textWithGaps(parts: readonly FilledPart[]): string {
   return parts.map((part) => (part.type === 'missing' ? '' : part.text)).join('');
 }
 

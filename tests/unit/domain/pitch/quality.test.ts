@@ -4,12 +4,12 @@ import { fleschKincaid, isEnglish, syllablesOf } from '../../../../src/domain/pi
 import { lengthOf } from '../../../../src/domain/pitch/note-length';
 import { checkQuality, type QualityCheck, type QualityInput } from '../../../../src/domain/pitch/quality';
 import { CHECKS_OF, type QualityId } from '../../../../src/domain/pitch/quality.data';
-import { filledText } from '../../../../src/domain/pitch/sentences';
+import { textWithGaps } from '../../../../src/domain/pitch/sentences';
 import { anyParts, anyText, pieces } from './pieces';
 
 function checks(written: string, over: Partial<QualityInput> = {}): readonly QualityCheck[] {
   const parts = pieces(written);
-  return checkQuality({ channel: 'email', first: false, subject: null, body: filledText(parts), parts, ...over });
+  return checkQuality({ channel: 'email', first: false, subject: null, body: textWithGaps(parts), parts, ...over });
 }
 
 function check(id: QualityId, written: string, over: Partial<QualityInput> = {}): QualityCheck | undefined {

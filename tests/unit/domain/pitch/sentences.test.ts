@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asks, filledText, sentencesOf } from '../../../../src/domain/pitch/sentences';
+import { asks, sentencesOf, textWithGaps } from '../../../../src/domain/pitch/sentences';
 import { anyParts, pieces } from './pieces';
 
 /** Sentences of one row, parted by ` / `. */
@@ -125,8 +125,8 @@ describe('whatever the text', () => {
       fc.property(anyParts, (parts) => {
         const bare = (text: string) => text.replace(/\s/gu, '');
         const joined = sentencesOf(parts).map(({ text }) => text);
-        expect(bare(joined.join(''))).toBe(bare(filledText(parts)));
-        for (const text of joined) expect(filledText(parts)).toContain(text);
+        expect(bare(joined.join(''))).toBe(bare(textWithGaps(parts)));
+        for (const text of joined) expect(textWithGaps(parts)).toContain(text);
       }),
       { numRuns: 1000 },
     );
