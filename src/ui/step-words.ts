@@ -25,7 +25,8 @@ function sentenceOf(step: NextStep, say: Say): string {
     case 'talk-to':
       return talkTo(step, say);
     case 'find-person':
-      return step.personaLabel === null ? t('step_find_any') : t('step_find', step.personaLabel);
+      if (step.personaLabel === null) return t('step_find_any');
+      return t(step.why === null ? 'step_find' : keyOf('step_find', step.why), step.personaLabel);
     case 'ask-title':
       return t('step_title_of', isolated(step.name));
     case 'ask-fact':

@@ -137,7 +137,13 @@ export type NextStep =
       readonly ask: string | null;
     }
   /** `personaLabel` is null where the set does not say whom to look for. */
-  | { readonly code: 'find-person'; readonly personaLabel: string | null; readonly ask: string | null }
+  | {
+      readonly code: 'find-person';
+      readonly personaLabel: string | null;
+      /** Why this one: required, and the whole list has nobody, or nobody was seen; null where none is required. */
+      readonly why: 'missing' | 'not-seen' | null;
+      readonly ask: string | null;
+    }
   /** The person's title is not known or could not be read, so nobody can say whether this is a right person. */
   | { readonly code: 'ask-title'; readonly name: string }
   | { readonly code: 'ask-fact'; readonly label: string; readonly ask: string | null }

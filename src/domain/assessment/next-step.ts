@@ -117,9 +117,9 @@ function withAccount(account: JudgedAccount, input: NextStepInput): NextStep {
       };
     }
     case 'find':
-      return { code: 'find-person', personaLabel: next.label, ask };
+      return { code: 'find-person', personaLabel: next.label, why: next.why, ask };
     case 'none':
-      return { code: 'find-person', personaLabel: notYetSeen(account, input.set), ask };
+      return { code: 'find-person', personaLabel: notYetSeen(account, input.set), why: null, ask };
   }
 }
 

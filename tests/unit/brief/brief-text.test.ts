@@ -70,7 +70,7 @@ const BRIEF: Brief = {
       coverage: [covered('buyer', 'Head of operations', [ANA]), covered('it', 'Technical buyer', [])],
     }),
     person: null,
-    nextStep: { code: 'find-person', personaLabel: 'Technical buyer', ask: null },
+    nextStep: { code: 'find-person', personaLabel: 'Technical buyer', why: 'not-seen', ask: null },
     addressee: null,
     rep: { firstName: '', name: '', company: '' },
     pitches: [],
@@ -121,7 +121,7 @@ Deals not shown here
 As last seen on Nov 12
 
 Next step
-Find the Technical buyer here.
+Find the Technical buyer here: required, and not seen yet.
 
 Who attends
 - Ana Ruiz, VP Operations: Head of operations (economic buyer), last touch Nov 7 by you

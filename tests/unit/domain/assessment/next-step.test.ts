@@ -48,7 +48,7 @@ describe('before anything is said of people', () => {
     [
       'a former customer is no customer',
       { account: account({ standing: 'former_customer', nextPerson: FIND }) },
-      { code: 'find-person', personaLabel: 'Champion', ask: null },
+      { code: 'find-person', personaLabel: 'Champion', why: 'not-seen', ask: null },
     ],
     [
       'when not enough is known, the heaviest unknown is asked for, penalties too',
@@ -147,12 +147,12 @@ describe('on an account', () => {
     [
       'a missing role is looked for',
       { account: account({ nextPerson: FIND, fit: asked }) },
-      { code: 'find-person', personaLabel: 'Champion', ask: 'How many?' },
+      { code: 'find-person', personaLabel: 'Champion', why: 'not-seen', ask: 'How many?' },
     ],
     [
       'a middling account is worth that',
       { account: account({ nextPerson: FIND, fit: fitResult('B') }) },
-      { code: 'find-person', personaLabel: 'Champion', ask: null },
+      { code: 'find-person', personaLabel: 'Champion', why: 'not-seen', ask: null },
     ],
     [
       'a weak one is not',
@@ -170,17 +170,17 @@ describe('on an account', () => {
         account: account({ nextPerson: FIND, fit: fitResult('D') }),
         bands: [{ id: 'D', label: 'D', min: 0, strong: true }],
       },
-      { code: 'find-person', personaLabel: 'Champion', ask: null },
+      { code: 'find-person', personaLabel: 'Champion', why: 'not-seen', ask: null },
     ],
     [
       'with no next person, the first wanted role that nobody seen holds',
       { account: account({ coverage: [covered('champion', 'Champion', [ANA])] }) },
-      { code: 'find-person', personaLabel: 'Economic buyer', ask: null },
+      { code: 'find-person', personaLabel: 'Economic buyer', why: null, ask: null },
     ],
     [
       'nobody in particular in a set without personas',
       { set: criteriaSet([], [], { personas: [] }) },
-      { code: 'find-person', personaLabel: null, ask: null },
+      { code: 'find-person', personaLabel: null, why: null, ask: null },
     ],
   ];
   it.each(cases)('%s', (_what, over, step) => {
@@ -192,7 +192,7 @@ describe('where a deal is going on', () => {
   const withDeals = (...deals: readonly ReturnType<typeof deal>[]) =>
     account({ deals: { deals, complete: true }, nextPerson: FIND });
   const ofPriya = deal({ ownerName: 'Priya Nair', mine: false });
-  const find: NextStep = { code: 'find-person', personaLabel: 'Champion', ask: null };
+  const find: NextStep = { code: 'find-person', personaLabel: 'Champion', why: 'not-seen', ask: null };
   const ownPage = { ...ACCOUNT, object: 'opportunity' as const, id: ofPriya.id };
   const speakFirst: NextStep = { code: 'deal-of-others', dealName: 'Pilot', ownerName: 'Priya Nair' };
   const cases: readonly [what: string, over: Partial<NextStepInput>, step: NextStep][] = [
