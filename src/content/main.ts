@@ -29,6 +29,9 @@ let settings = readSettings({});
 let lastPage: PageBefore | undefined;
 let page: { readonly session: Session; readonly controller: AbortController } | undefined;
 
+/** The record of the address, and what reads it. */
+const here = () => recordAt(new URL(window.location.href));
+
 const copy: Copy = ({ label, pitchId, setId, setVersion }, text) => {
   const assessment = assessedIn(overlay.state);
   if (!assessment) return;
@@ -47,16 +50,9 @@ const overlay = new Overlay(
   {
     onCopy: copy,
     page: {
-      reader: () => recordAt(new URL(window.location.href))?.reader.id,
+      open: here,
       shown: () => page?.session.shown() ?? { fields: [], snapshot: undefined },
       ask,
-    },
-    onOptions: () => void ask('openOptions', {}),
-    openPage: () => {
-      const found = recordAt(new URL(window.location.href));
-      if (!found) return undefined;
-      const { reader, record } = found;
-      return { reader: reader.id, recordId: record.id, parts: reader.look(document, record).watch };
     },
     loadPanel: panelLoader(async () => (await ask('openPanel', {})).ok),
     isCurrent: () => browser.runtime.id !== undefined,
@@ -71,7 +67,7 @@ function open(): void {
   lastPage = before;
   page?.controller.abort();
   page = undefined;
-  const found = recordAt(new URL(window.location.href));
+  const found = here();
   if (!found) {
     overlay.show({ kind: 'hidden' });
     return;

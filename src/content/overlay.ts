@@ -5,7 +5,6 @@ import type { Copy } from '../ui/pitch-text';
 import type { Say } from '../ui/say';
 import tokens from '../ui/tokens.css?inline';
 import css from './overlay.css?inline';
-import type { OpenPage } from './page-report';
 import type { DrawPanel, PageAccess } from './panel-mount';
 import { placeBadge } from './placement';
 
@@ -23,9 +22,6 @@ const KEPT_IN = [
 /** What the overlay is given by `main`. */
 export interface OverlayActions {
   readonly onCopy: Copy;
-  readonly onOptions: () => void;
-  /** The record page that is open, for a report of it. */
-  readonly openPage: () => OpenPage | undefined;
   /** Brings the panel's script; undefined when it cannot be had now. */
   readonly loadPanel: () => Promise<DrawPanel | undefined>;
   readonly page: Omit<PageAccess, 'announce'>;
@@ -218,15 +214,13 @@ export class Overlay {
       this.#drawn = drawn;
       if (!this.#badge.isConnected) this.#root.prepend(this.#badge);
     } else this.#badge.remove();
-    const { onCopy, onOptions, openPage, page } = this.#actions;
+    const { onCopy, page } = this.#actions;
     const announce = (sentence: string): void => this.announce(sentence);
     const props = {
       state: this.#state,
       say: this.#say,
       onClose: () => this.close(),
       onCopy,
-      onOptions,
-      openPage,
       page: { ...page, announce },
     };
     this.#drawPanel?.(this.#panel, this.#open ? props : null);

@@ -56,7 +56,7 @@ export function pitchTools(
   return {
     copy: onCopy,
     announce: page.announce,
-    places: () => insertPlaces(page.reader() ?? null),
+    places: () => insertPlaces(page.open()?.reader.id ?? null),
     taken: ({ pitchId, setId, setVersion }, how) => {
       if (assessed) void page.ask('pitchTaken', { record: assessed.record, how, pitchId, setId, setVersion });
     },

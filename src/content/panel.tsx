@@ -13,10 +13,13 @@ import pitchCss from './pitch.css?inline';
 import teachCss from './teach.css?inline';
 import { Teaching } from './teaching';
 
-function makeReport({ openPage, state }: MountedPanel): string | null {
-  const page = openPage();
+function makeReport({ page: { open }, state }: MountedPanel): string | null {
+  const found = open();
   const missing = state.kind === 'unreadable' ? state.missing : [];
-  return page ? pageReport(window, page, pageBrowser().runtime.getManifest().version, missing) : null;
+  if (!found) return null;
+  const { reader, record } = found;
+  const page = { reader: reader.id, recordId: record.id, parts: reader.look(document, record).watch };
+  return pageReport(window, page, pageBrowser().runtime.getManifest().version, missing);
 }
 
 /** Opens the account's brief in a tab of its own. */
@@ -31,7 +34,7 @@ function briefOf({ page, say, state }: MountedPanel): (() => void) | null {
 
 /** The panel, or what stands in its place while a field is taught: bound to one record, it ends with it. */
 function Mounted(props: MountedPanel) {
-  const { page, say, onClose, onOptions } = props;
+  const { page, say, onClose } = props;
   const [taughtOn, setTaughtOn] = useState<string | null>(null);
   const { state, whatIf, choose } = useConsidering(props.state, page, say);
   const assessment = assessedIn(state);
@@ -44,7 +47,7 @@ function Mounted(props: MountedPanel) {
       state={state}
       say={say}
       onClose={onClose}
-      onOptions={onOptions}
+      onOptions={() => void page.ask('openOptions', {})}
       announce={page.announce}
       makeReport={() => makeReport(props)}
       onTeach={record && isTeachable(record.object) ? () => setTaughtOn(record.id) : null}
