@@ -87,6 +87,16 @@ async function copied(overlay: ShownOverlay, button: string): Promise<string> {
   });
 }
 
+/** What axe finds wrong, in the light and in the dark. */
+async function faults({ page }: ShownOverlay): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await overlayFaults(page)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return found;
+}
+
 const step = async ({ panel }: ShownOverlay): Promise<string> => (await panel.locator('.step').innerText()).trim();
 const tab = (overlay: ShownOverlay, name: string) => overlay.panel.getByRole('tab', { name });
 const card = ({ panel }: ShownOverlay) => panel.getByRole('tabpanel');
@@ -149,7 +159,7 @@ describe('a contact', () => {
       'the proof: Reference story Nordlift, 2025',
     );
     expect(await card(overlay).locator('.quality').innerText()).toMatch(/good/);
-    expect(await overlayFaults(overlay.page)).toEqual([]);
+    expect(await faults(overlay)).toEqual([]);
   });
 
   it('goes from one message to the next by the arrow keys', async () => {
@@ -168,13 +178,13 @@ describe('a contact', () => {
     expect(rows.map((row) => row.split('\n')[0])).toEqual(['Why', 'Proof', 'Ask', 'Voicemail']);
     expect(rows[0]?.split(/\s+/).length).toBeLessThanOrEqual(31);
     expect(rows[3]).toContain('Mira Vogel of Fieldline here.');
-    expect(await overlayFaults(overlay.page)).toEqual([]);
+    expect(await faults(overlay)).toEqual([]);
   });
 
   it('takes a name that is not known for this once', async () => {
     await tab(overlay, 'Letter that waits').click();
     expect(await card(overlay).innerText()).toContain('Waits for what is not known: first name');
-    expect(await overlayFaults(overlay.page)).toEqual([]);
+    expect(await faults(overlay)).toEqual([]);
     await card(overlay).getByLabel('For this once, first name').fill('Ana');
     expect(await copied(overlay, 'Copy')).toBe(
       'Hello Ana\n\nDear Ana, how many sites has Otis Worldwide in Farmington?',
@@ -190,7 +200,7 @@ describe('the rep’s own words', () => {
     const body = card(overlay).getByLabel('Text', { exact: true });
     expect(await focused(overlay)).toContain('textarea');
     await body.fill('My own words.');
-    expect(await overlayFaults(overlay.page)).toEqual([]);
+    expect(await faults(overlay)).toEqual([]);
     await overlay.page.keyboard.press('Escape');
     await until('the focus on Edit', async () => ((await focused(overlay)) === 'button Edit' ? true : undefined));
     expect(await overlay.panel.isVisible()).toBe(true);
@@ -221,7 +231,7 @@ describe('an opt-out', () => {
     await tab(overlay, 'Call for anybody').click();
     expect(await card(overlay).innerText()).toBe('Stopped: do not call.');
     expect(await card(overlay).getByRole('button').count()).toBe(0);
-    expect(await overlayFaults(overlay.page)).toEqual([]);
+    expect(await faults(overlay)).toEqual([]);
     await overlay.page.close();
   });
 });
@@ -245,7 +255,7 @@ describe('what if', () => {
     expect((await overlay.ledger()).score).toBe('80');
     expect(await overlay.panel.getByRole('button', { name: 'Copy', exact: true }).count()).toBe(0);
     expect(await overlay.badgeName()).toBe(badge);
-    expect(await overlayFaults(overlay.page)).toEqual([]);
+    expect(await faults(overlay)).toEqual([]);
   });
 
   it('goes back to what is', async () => {
@@ -268,7 +278,7 @@ describe('an account', () => {
     await overlay.panel.getByRole('button', { name: new RegExp(`Message.*${other}|${other}.*Message`) }).click();
     await overlay.panel.locator('.to').filter({ hasText: other }).waitFor();
     expect(await step(overlay)).toContain(other);
-    expect(await overlayFaults(overlay.page)).toEqual([]);
+    expect(await faults(overlay)).toEqual([]);
     await overlay.page.close();
   });
 
@@ -281,7 +291,7 @@ describe('an account', () => {
     expect(await overlay.panel.getByRole('tablist').locator('..').innerText()).toContain(
       'every message would be a cold one',
     );
-    expect(await overlayFaults(overlay.page)).toEqual([]);
+    expect(await faults(overlay)).toEqual([]);
     await overlay.page.close();
   });
 });
@@ -297,7 +307,7 @@ describe('an opportunity', () => {
     expect(await step(overlay)).not.toContain('have an open deal');
     expect(await overlay.section('People')).toContain(name);
     expect(await overlay.panel.locator('.facts-line').innerText()).toContain('Proposal/Price Quote');
-    expect(await overlayFaults(overlay.page)).toEqual([]);
+    expect(await faults(overlay)).toEqual([]);
     await overlay.page.close();
   });
 });
@@ -332,6 +342,95 @@ describe('a message is inserted', () => {
     );
     expect(await comments.inputValue()).toMatch(/^Spoke\. You answer for operations at Otis Worldwide/);
     await comments.press('Control+KeyZ');
+    expect(await comments.inputValue()).toBe('Spoke. ');
+    await overlay.page.close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  /** Tab, until what has the focus says so. */
+  async function tabTo(overlay: ShownOverlay, pattern: RegExp): Promise<void> {
+    for (let at = 0; at < 80; at++) {
+      if (pattern.test(await focused(overlay))) return;
+      await overlay.page.keyboard.press('Tab');
+    }
+    throw new Error(`never came to ${pattern}; it is on ${await focused(overlay)}`);
+  }
+
+  it('a message is chosen, edited, copied and given back', async () => {
+    await visit('Otis Worldwide');
+    const overlay = await withPanel(contact('Otis Worldwide'), /account/);
+    const { keyboard } = overlay.page;
+    await tabTo(overlay, /^button First e-mail to operations/);
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    expect(await focused(overlay)).toMatch(/^button Short note on LinkedIn/);
+    await tabTo(overlay, /^button Edit$/);
+    await keyboard.press('Enter');
+    expect(await focused(overlay)).toMatch(/^textarea/);
+    await keyboard.press('Control+KeyA');
+    await keyboard.type('A short note.');
+    await keyboard.press('Escape');
+    await until('the focus on Edit', async () => ((await focused(overlay)) === 'button Edit' ? true : undefined));
+    await overlay.page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
+    await keyboard.press('Shift+Tab');
+    expect(await focused(overlay)).toBe('button Copy');
+    await keyboard.press('Enter');
+    await until('the note', async () => ((await clipboard(overlay)) === 'A short note.' ? true : undefined));
+    await keyboard.press('Shift+Tab');
+    expect(await focused(overlay)).toBe('button Back to the template');
+    await keyboard.press('Enter');
+    await card(overlay).getByText('I work with operations teams').first().waitFor();
+    await overlay.page.close();
+  });
+
+  it('a fact is supposed, and what is comes back', async () => {
+    const overlay = await withPanel(account('Otis Worldwide', '?details=first'), /of 100/);
+    const { keyboard } = overlay.page;
+    await tabTo(overlay, /^button What if …$/);
+    await keyboard.press('Enter');
+    expect(await focused(overlay)).toMatch(/^input/);
+    await keyboard.type('Retail');
+    await keyboard.press('Enter');
+    await overlay.panel.locator('.what-if').waitFor();
+    await until('the focus on the way in', async () =>
+      (await focused(overlay)) === 'button What if …' ? true : undefined,
+    );
+    await overlay.panel.getByRole('button', { name: 'Back to what is' }).focus();
+    await keyboard.press('Enter');
+    await overlay.panel.locator('.what-if').waitFor({ state: 'detached' });
+    await overlay.page.close();
+  });
+
+  it('a message for somebody else, inserted where the rep was writing', async () => {
+    await visit('Otis Worldwide');
+    const overlay = await withPanel(`${account('Otis Worldwide')}?composer=call`, /of 100/);
+    const { keyboard } = overlay.page;
+    const comments = overlay.page.locator('textarea').first();
+    await keyboard.press('Escape');
+    await comments.focus();
+    await keyboard.type('Spoke. ');
+    await overlay.badge.focus();
+    await keyboard.press('Enter');
+    await overlay.panel.getByRole('heading', { level: 1 }).waitFor();
+    const name = /For ([^,]+),/.exec(await overlay.panel.locator('.to').innerText())?.[1] ?? '';
+    await tabTo(overlay, /^button Message/);
+    await overlay.panel
+      .getByRole('button', { name: /^Message/ })
+      .and(overlay.panel.locator('[aria-pressed=false]'))
+      .first()
+      .focus();
+    await keyboard.press('Enter');
+    await overlay.panel.locator('.to').filter({ hasNotText: name }).waitFor();
+    await tab(overlay, 'Call for anybody').focus();
+    await keyboard.press('Enter');
+    await tabTo(overlay, /^button Insert into/);
+    await keyboard.press('Enter');
+    await until('the text', async () =>
+      (await comments.inputValue()).startsWith('Spoke. May I ask') ? true : undefined,
+    );
+    // The focus is where the text is: the page's undo is at hand.
+    await keyboard.press('Control+KeyZ');
     expect(await comments.inputValue()).toBe('Spoke. ');
     await overlay.page.close();
   });
