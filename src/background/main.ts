@@ -16,6 +16,7 @@ import { previewHandlers } from './handlers/preview';
 import { setHandlers } from './handlers/sets';
 import { taughtHandlers } from './handlers/taught';
 import { traceHandlers } from './handlers/traces';
+import { wakeHandlers } from './handlers/wake';
 import { openBeside } from './open-beside';
 import { reinject } from './reinject';
 
@@ -43,6 +44,7 @@ const context: WorkerContext = {
 const handlers = {
   ...assessHandlers(context),
   ...traceHandlers(context),
+  ...wakeHandlers(context),
   ...pageHealthHandlers(context),
   ...draftHandlers(context),
   ...noteHandlers(context),

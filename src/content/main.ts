@@ -17,7 +17,13 @@ import { listenForShortcuts } from './shortcuts';
 const browser = pageBrowser();
 const controller = new AbortController();
 const life = controller.signal;
-const ask = clientOver<PageProtocol>((message) => browser.runtime.sendMessage(message));
+/** A worker that is asked nothing for half a minute is stopped by the browser. */
+const IDLE_MS = 20_000;
+let askedAt = -IDLE_MS;
+const ask = clientOver<PageProtocol>((message) => {
+  askedAt = performance.now();
+  return browser.runtime.sendMessage(message);
+});
 const say = sayIn(
   (key, ...substitutions) => browser.i18n.getMessage(key, substitutions),
   browser.i18n.getUILanguage(),
@@ -72,6 +78,8 @@ function open(): void {
     overlay.show({ kind: 'hidden' });
     return;
   }
+  // It starts, and builds its tables, while the page still builds up.
+  if (performance.now() - askedAt > IDLE_MS) void ask('wake', {});
   const { reader, record } = found;
   // Ends with the next page, and with the script: not `AbortSignal.any`, which leaves something behind at every call.
   const own = new AbortController();

@@ -14,10 +14,9 @@ const HOST_NAME = 'rightfit-overlay';
 /** How long a confirmation stays in sight. */
 const TOAST_MS = 4000;
 
-const KEPT_IN = [
-  ...['keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'],
-  ...['click', 'mousedown', 'pointerdown', 'focusin', 'focusout'],
-];
+const KEPT_IN = 'keyup keypress beforeinput input paste copy cut click mousedown pointerdown focusin focusout'.split(
+  ' ',
+);
 
 /** What the overlay is given by `main`. */
 export interface OverlayActions {
@@ -114,7 +113,7 @@ export class Overlay {
 
   /** Whether the rep is writing in the panel: its root is closed, so a key pressed there says no more than ours. */
   get isWriting(): boolean {
-    return /^(?:input|textarea|select)$/.test((this.#root.getRootNode() as ShadowRoot).activeElement?.localName ?? '');
+    return (this.#root.getRootNode() as ShadowRoot).activeElement?.matches('input,textarea,select') === true;
   }
 
   get state(): OverlayState {

@@ -83,6 +83,8 @@ export interface PageProtocol {
     request: { readonly record: RecordKey; readonly other: RecordKey; readonly same: boolean | null };
     reply: object;
   };
+  /** A record is about to stand in the page: the worker gets ready. Nothing is asked or kept. */
+  wake: { request: object; reply: object };
   /** Put the panel's script into this tab: it is no part of what every page load pays for (decision 0007). */
   openPanel: { request: object; reply: object };
   /** Read a field's text as every fact that it could be taught as; changes nothing. */

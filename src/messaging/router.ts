@@ -28,6 +28,7 @@ const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'saveDraft',
   'noteFact',
   'answerCompany',
+  'wake',
   'openPanel',
   'openBrief',
   'openOptions',

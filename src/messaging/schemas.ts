@@ -150,6 +150,7 @@ export const REQUEST_SCHEMAS = {
     dry: z.boolean(),
   }),
   answerCompany: z.strictObject({ record, other: record, same: z.nullable(z.boolean()) }),
+  wake: nothing,
   openPanel: nothing,
   openBrief: z.strictObject({ record }),
   openOptions: nothing,

@@ -9,6 +9,7 @@ import { previewHandlers } from '../../../src/background/handlers/preview';
 import { setHandlers } from '../../../src/background/handlers/sets';
 import { taughtHandlers } from '../../../src/background/handlers/taught';
 import { traceHandlers } from '../../../src/background/handlers/traces';
+import { wakeHandlers } from '../../../src/background/handlers/wake';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
 import type { CriteriaSet } from '../../../src/domain/criteria/criteria';
 import type { RecordKey } from '../../../src/domain/record/record';
@@ -123,6 +124,7 @@ export class Worker {
     this.handlers = {
       ...assessHandlers(context),
       ...traceHandlers(context),
+      ...wakeHandlers(context),
       ...pageHealthHandlers(context),
       ...draftHandlers(context),
       ...noteHandlers(context),

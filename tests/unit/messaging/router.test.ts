@@ -11,6 +11,7 @@ const handlers: Handlers = {
   pitchTaken: async (_body, { host }) => ({ ok: true, host }) as never,
   noteFact: answered,
   answerCompany: answered,
+  wake: answered,
   openPanel: answered,
   openBrief: answered,
   readBrief: answered,
