@@ -8,6 +8,7 @@ import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
 import { briefHandlers } from './handlers/brief';
 import { companyHandlers } from './handlers/company';
+import { contactHandlers } from './handlers/contacts';
 import { dataHandlers } from './handlers/data';
 import { draftHandlers } from './handlers/drafts';
 import { noteHandlers } from './handlers/notes';
@@ -53,6 +54,7 @@ const handlers = {
   ...previewHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
+  ...contactHandlers(context),
   ...taughtHandlers(context),
 };
 

@@ -8,6 +8,7 @@ import type { Draft } from '../domain/pitch/edit';
 import type { PreviewedBand, PreviewedPitch } from '../domain/pitch/preview';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
+import type { TableContact, TableLayout } from '../domain/table/table';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
 import type { TeachOffer } from '../domain/taught/offer';
 
@@ -161,6 +162,18 @@ export type ImportOutcome =
     }
   | { readonly outcome: 'refused'; readonly errors: readonly FileProblem[]; readonly warnings: readonly FileProblem[] };
 
+/** Why the worker did not keep a contact of a table: nobody knows at which account they are. */
+export const ACCOUNT_SKIPS = ['no-account', 'account-not-seen', 'account-several'] as const;
+export type AccountSkip = (typeof ACCOUNT_SKIPS)[number];
+
+/** What came, or would come, of the contacts of a table. `unchanged`: nothing but the day on which it was said. */
+export interface ImportedContacts {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly skipped: Readonly<Record<AccountSkip, number>>;
+}
+
 /** Who the rep is. Empty texts where not said. */
 export interface Rep {
   readonly firstName: string;
@@ -206,6 +219,21 @@ export interface OwnPagesProtocol {
   previewPitches: {
     request: { readonly record: RecordKey | null; readonly person: RecordKey | null };
     reply: PitchPreview;
+  };
+  /**
+   * Keep the contacts of a table, all or none, as of its local day (null: today); `layout` is remembered with them. With
+   * `dry` nothing is stored: the reply says what would come of it. Refused for an org of which no record was seen, for a
+   * day to come, and for one before the retention of people.
+   */
+  importContacts: {
+    request: {
+      readonly org: string;
+      readonly day: string | null;
+      readonly rows: readonly TableContact[];
+      readonly layout: TableLayout | null;
+      readonly dry: boolean;
+    };
+    reply: ImportedContacts;
   };
   eraseAll: { request: object; reply: object };
 }

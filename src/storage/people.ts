@@ -19,6 +19,16 @@ export async function readPeopleByKey(
   return new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])));
 }
 
+/** What is kept of a person, by key text. */
+export async function readPerson(db: RightfitDatabase, key: string): Promise<PersonRow | undefined> {
+  return db.people.get(key);
+}
+
+/** Takes the place of what was kept of these people. */
+export async function replacePeople(db: RightfitDatabase, rows: readonly PersonRow[]): Promise<void> {
+  await db.people.bulkPut([...rows]);
+}
+
 /** Adds or updates people; see `keepPerson` for what a page without a title keeps, and what `since` drops. */
 export async function savePeople(db: RightfitDatabase, seen: readonly PersonSeen[], since: string): Promise<void> {
   const before = await db.people.bulkGet(seen.map(({ key }) => key));

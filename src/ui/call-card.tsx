@@ -39,8 +39,10 @@ function Phones({ addressee, say }: Pick<Props, 'addressee' | 'say'>) {
   }, []);
   const { t, locale } = say;
   const numbers: readonly PhoneNumber[] = addressee?.phones ?? [];
-  if (numbers.length === 0)
-    return <p class="quiet">{t(addressee?.wasRead ? 'call_no_number' : 'call_number_unseen')}</p>;
+  if (numbers.length === 0) {
+    const wasRead = addressee?.from === 'page' || addressee?.from === 'record';
+    return <p class="quiet">{t(wasRead ? 'call_no_number' : 'call_number_unseen')}</p>;
+  }
   return (
     <ul>
       {numbers.map(({ kind, text, zones }) => (

@@ -13,14 +13,27 @@ interface Props extends Omit<PitchCardProps, 'pitch'> {
   readonly onOptions: () => void;
 }
 
+/** From when what is said of whom the messages are for is, unless it is of now. */
+function knownFrom({ from, by, seenDay }: Addressee, { t, day }: Say): string | null {
+  const on = seenDay === null ? '' : day(seenDay);
+  switch (from) {
+    case 'page':
+      return null;
+    case 'record':
+      return by === 'page' ? null : t('pitch_to_seen', on);
+    case 'table':
+      return t('pitch_to_table', on);
+    case 'list':
+      return t('pitch_to_not_read');
+  }
+}
+
 /** Whom the messages are for, and from when what is said of them is. */
 function To({ addressee, say }: { readonly addressee: Addressee; readonly say: Say }) {
   const { t } = say;
-  const { name, title, persona, by, seenDay, wasRead } = addressee;
+  const { name, title, persona } = addressee;
   const who = title === null ? isolated(name) : t('step_who', isolated(name), isolated(title));
-  const known = wasRead
-    ? seenDay !== null && by !== 'page' && t('pitch_to_seen', say.day(seenDay))
-    : t('pitch_to_not_read');
+  const known = knownFrom(addressee, say);
   return (
     <p class="to">
       {t('pitch_to', who)}
@@ -30,7 +43,7 @@ function To({ addressee, say }: { readonly addressee: Addressee; readonly say: S
           <bdi>{persona.label}</bdi>
         </>
       )}
-      {known && <span class="note">{known}</span>}
+      {known !== null && <span class="note">{known}</span>}
     </p>
   );
 }

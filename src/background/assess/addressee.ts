@@ -3,10 +3,12 @@ import type { CriteriaSet } from '../../domain/criteria/criteria';
 import { firstToAddress } from '../../domain/people/first-to-address';
 import type { KnownPerson } from '../../domain/people/people';
 import { readPersona } from '../../domain/people/persona';
+import { tableFields, withTableOptOuts } from '../../domain/people/table-person';
 import type { Addressee } from '../../domain/pitch/addressee';
 import type { PitchInput } from '../../domain/pitch/offer';
 import { type RecordKey, recordKeyOf, recordKeyText } from '../../domain/record/record';
 import type { RightfitDatabase } from '../../storage/database';
+import { readPerson } from '../../storage/people';
 import { readRecord } from '../../storage/records';
 import { asRemembered, personTexts } from './page-facts';
 import type { KnownPeople } from './people';
@@ -16,8 +18,8 @@ import type { Subject } from './subject';
 /** What is known of an addressee: by field, and from when. */
 interface Known {
   readonly texts: ReadonlyMap<string, string>;
+  readonly from: Addressee['from'];
   readonly seenDay: string | null;
-  readonly wasRead: boolean;
 }
 
 /** Whom the pitches are for, with the texts that they may rest on. */
@@ -31,12 +33,19 @@ export const NOBODY: Addressed['pitch'] = { contact: null, personaId: null, optO
 
 const said = (text: string | undefined): boolean | null => (text === 'true' ? true : text === 'false' ? false : null);
 
-async function kept(db: RightfitDatabase, key: string): Promise<Known> {
+/** What is kept of a person by their own page, else by a table. */
+async function kept(db: RightfitDatabase, key: string, today: string): Promise<Known> {
   const row = await readRecord(db, key);
+  const table = (await readPerson(db, key))?.table;
+  if (row) {
+    const fields = withTableOptOuts(asRemembered(row.fields), table, today);
+    return { texts: personTexts(fields), from: 'record', seenDay: row.seenDay };
+  }
+  const inTable = tableFields(table);
   return {
-    texts: personTexts(asRemembered(row?.fields ?? [])),
-    seenDay: row?.seenDay ?? null,
-    wasRead: row !== undefined,
+    texts: personTexts(asRemembered(inTable?.fields ?? [])),
+    from: inTable ? 'table' : 'list',
+    seenDay: inTable?.day ?? null,
   };
 }
 
@@ -62,13 +71,14 @@ export async function addresseeOf(
   account: AccountPart,
   set: CriteriaSet,
   chosen: RecordKey | null,
+  today: string,
 ): Promise<Addressed | null> {
   const { person } = subject;
   const other = chosenFrom(known, chosen);
   const company = await companyPhone(db, subject);
   const facts = subject.account?.facts ?? null;
   if (person && (!other || other.id === recordKeyText(person.key))) {
-    const onPage: Known = { texts: person.texts, seenDay: null, wasRead: true };
+    const onPage: Known = { texts: person.texts, from: 'page', seenDay: null };
     return addressed(person, onPage, 'page', phonesOf(onPage.texts, company, facts));
   }
   const next = account.state === 'judged' ? firstToAddress(set, account) : null;
@@ -76,13 +86,13 @@ export async function addresseeOf(
   if (!found) return null;
   const persona = readPersona(set.personas ?? [], found.title);
   const about = { key: recordKeyOf(found.id), name: found.name, title: found.title, persona };
-  const read = await kept(db, found.id);
+  const read = await kept(db, found.id, today);
   return addressed(about, read, other ? 'chosen' : 'next', phonesOf(read.texts, company, facts));
 }
 
 function addressed(
   { key, name, persona, ...about }: Pick<Addressee, 'name' | 'persona'> & { key: RecordKey; title?: string | null },
-  { texts, seenDay, wasRead }: Known,
+  { texts, from, seenDay }: Known,
   by: Addressee['by'],
   phones: Addressee['phones'],
 ): Addressed {
@@ -99,8 +109,8 @@ function addressed(
       phones,
       optOut,
       by,
+      from,
       seenDay,
-      wasRead,
     },
     pitch: {
       contact: { firstName: text('firstName'), lastName: text('lastName'), fullName: name, title },

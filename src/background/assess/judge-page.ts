@@ -103,8 +103,9 @@ async function messagesOf(
   { set }: ActiveSet,
   { subject, facts, fit, known, account, dealOfOthers, rep }: JudgedAccount,
   { person }: Considered,
+  today: string,
 ): Promise<Pick<JudgedPage, 'pitchInput'> & { addressed: Addressed | null; pitches: readonly PitchOffer[] }> {
-  const addressed = await addresseeOf(db, subject, known, account, set, person);
+  const addressed = await addresseeOf(db, subject, known, account, set, person, today);
   const to = addressed?.pitch ?? NOBODY;
   const standing = facts && standingOf(facts);
   const said = facts ?? nameOf(snapshot);
@@ -137,7 +138,7 @@ export async function judgePage(
 ): Promise<JudgedPage> {
   const judged = await judgeAccount(context, snapshot, active, considered, today);
   const { subject, summary, known, account, rep, companyKeys } = judged;
-  const { addressed, pitchInput, pitches } = await messagesOf(context, snapshot, active, judged, considered);
+  const { addressed, pitchInput, pitches } = await messagesOf(context, snapshot, active, judged, considered, today);
   const lastTouch = subject.person && (await readLastTouch(context.db, recordKeyText(subject.person.key)));
   const addressee = await personOfStep(context, addressed, known);
   const isNext = addressed?.addressee.by === 'next';

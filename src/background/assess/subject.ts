@@ -2,12 +2,14 @@ import type { CriteriaSet } from '../../domain/criteria/criteria';
 import type { FactMap, FactSource } from '../../domain/facts/fact';
 import type { PersonaReading } from '../../domain/people/people';
 import { readPersona } from '../../domain/people/persona';
+import { withTableOptOuts } from '../../domain/people/table-person';
 import { type RecordKey, recordKeyText } from '../../domain/record/record';
 import { type CurrentField, remember } from '../../domain/record/remember';
 import type { Snapshot } from '../../domain/record/snapshot';
 import { placeText } from '../../domain/taught/mapping';
 import type { RightfitDatabase } from '../../storage/database';
 import { readMappings } from '../../storage/mappings';
+import { readPerson } from '../../storage/people';
 import { readRecord, saveRecord } from '../../storage/records';
 import { asRemembered, factsFrom, keepsFor, type NameSeen, personTexts, withName } from './page-facts';
 
@@ -86,7 +88,9 @@ export async function readSubject(
     // Kept again once the facts are read.
     ...(before?.blocks && { blocks: before.blocks }),
   });
-  const person = isPersonPage(snapshot) ? personOf(snapshot, current, set, today) : null;
+  const table = isPersonPage(snapshot) ? (await readPerson(db, key))?.table : undefined;
+  const stated = withTableOptOuts(current, table, today);
+  const person = isPersonPage(snapshot) ? personOf(snapshot, stated, set, today) : null;
   if (isAccountPage(snapshot)) {
     const name = accountName(snapshot, current);
     const facts = withName(factsFrom(current, set, mappings), { text: name, source: ON_PAGE });

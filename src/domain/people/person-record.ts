@@ -1,5 +1,6 @@
 import { isNotStated } from '../facts/not-stated';
 import { recordKeyOf } from '../record/record';
+import type { KeptField } from '../record/remember';
 import { emailKey, nameKey, titleKey } from './identity';
 
 /** What a person's record said before, with the local day on which it was last seen. */
@@ -11,6 +12,16 @@ export type EarlierValue =
 interface AccountSeen {
   readonly account: string;
   readonly company: string;
+}
+
+/** What tables of contacts said of a person, apart from name, title and account. */
+export interface PersonTable {
+  /** Local day of the newest table. */
+  readonly day: string;
+  /** Local day on which a page showed the person last; null where none ever did. */
+  readonly pageDay: string | null;
+  /** Each with the day of the table that said it last. */
+  readonly fields: readonly KeptField[];
 }
 
 /** What is kept of one person's record. What may be absent was not known, or not kept by the version that wrote it. */
@@ -33,6 +44,8 @@ export interface PersonRecord {
   readonly email?: string;
   /** The newest first. */
   readonly earlier?: readonly EarlierValue[];
+  /** Absent where no table named the person. */
+  readonly table?: PersonTable;
 }
 
 /** What one page showed of a person. */
@@ -89,8 +102,8 @@ function earlierOf(
     .slice(0, MAX_EARLIER);
 }
 
-/** Two orgs are two worlds: a sandbox has the people of the org that it copies. */
-function inOrgOf({ key }: PersonSeen, text: string | undefined): string | undefined {
+/** A text behind the org: two orgs are two worlds, and a sandbox has the people of the org that it copies. */
+export function inOrgOf({ key }: Pick<PersonRecord, 'key'>, text: string | undefined): string | undefined {
   const { crm, org } = recordKeyOf(key);
   return text === undefined ? undefined : `${crm}/${org}/${text}`;
 }
@@ -120,5 +133,6 @@ export function keepPerson(before: PersonRecord | undefined, seen: PersonSeen, s
     ...(named !== undefined && { nameKey: named }),
     ...(email !== undefined && { email }),
     ...(earlier.length > 0 && { earlier }),
+    ...(before?.table && { table: { ...before.table, pageDay: day } }),
   };
 }

@@ -22,8 +22,11 @@ export interface Addressee {
   readonly optOut: { readonly email: boolean | null; readonly call: boolean | null };
   /** The page is theirs, the rep chose them, or they come next. */
   readonly by: 'page' | 'chosen' | 'next';
-  /** The local day on which their own page was last seen, null where it is this one or was never opened. */
+  /**
+   * Where what is said of them comes from: their own page, which is this one; their own page as it was seen last (what
+   * neither states is not there); a table of contacts; else no more than the account's list shows.
+   */
+  readonly from: 'page' | 'record' | 'table' | 'list';
+  /** The local day on which their own page was last seen, or of the table; null for this page and for a list. */
   readonly seenDay: string | null;
-  /** Their own page was read, now or before: what it does not state is not there. */
-  readonly wasRead: boolean;
 }

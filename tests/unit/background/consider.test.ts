@@ -72,7 +72,7 @@ describe('what if a fact were another', () => {
 
 describe('whom the messages are for', () => {
   it('is who comes next at the account', async () => {
-    expect((await worker.judged(PAGE)).addressee).toMatchObject({ name: 'Ana Ruiz', by: 'next', wasRead: false });
+    expect((await worker.judged(PAGE)).addressee).toMatchObject({ name: 'Ana Ruiz', by: 'next', from: 'list' });
   });
 
   it('is whom the rep chose, and the next step is about them', async () => {
@@ -108,7 +108,7 @@ describe('whom the messages are for', () => {
       email: 'ana@nordwerk.example',
       optOut: { email: true, call: false },
       seenDay: '2026-11-12',
-      wasRead: true,
+      from: 'record',
     });
     expect(addressee?.phones[0]).toMatchObject({ kind: 'mobile', text: '+49 170 0000000' });
     expect(pitches.find(({ channel }) => channel === 'email')?.text).toEqual({ state: 'stopped', by: 'opt-out' });

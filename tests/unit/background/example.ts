@@ -1,6 +1,7 @@
 import { assessHandlers } from '../../../src/background/handlers/assess';
 import { briefHandlers } from '../../../src/background/handlers/brief';
 import { companyHandlers } from '../../../src/background/handlers/company';
+import { contactHandlers } from '../../../src/background/handlers/contacts';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { draftHandlers } from '../../../src/background/handlers/drafts';
 import { noteHandlers } from '../../../src/background/handlers/notes';
@@ -133,6 +134,7 @@ export class Worker {
       ...previewHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
+      ...contactHandlers(context),
       ...taughtHandlers(context),
     };
   }

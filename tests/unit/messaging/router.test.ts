@@ -24,6 +24,7 @@ const handlers: Handlers = {
   },
   listCorrections: answered,
   previewPitches: answered,
+  importContacts: answered,
   eraseAll: answered,
   offerFacts: answered,
   teachField: answered,
