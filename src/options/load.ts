@@ -1,13 +1,17 @@
 import type { CriteriaSet } from '../domain/criteria/criteria';
 import { SAMPLE_SET } from '../domain/criteria/sample';
 import { healthByKind, type PageHealth } from '../domain/health/page-health';
+import type { TableLayout } from '../domain/table/table';
 import type { Ask } from '../messaging/client';
 import type { Correction, OwnPagesProtocol, PitchPreview, Rep, Request } from '../messaging/protocol';
 import type { MappingRow, RightfitDatabase } from '../storage/database';
 import { listMappings } from '../storage/mappings';
 import { readPageHealth } from '../storage/page-health';
+import { readOrgs } from '../storage/records';
 import { readRep } from '../storage/rep';
+import { peopleSince } from '../storage/retention';
 import { type KeptSet, listSets, readKeptSet, readSetInForce } from '../storage/sets';
+import { readTableLayouts } from '../storage/table-layouts';
 
 /** A set as the options name it. */
 export interface SetOnPage {
@@ -39,6 +43,12 @@ export interface OptionsData {
   readonly taught: readonly MappingRow[];
   /** What was noted, the newest first; empty as well where the worker does not answer. */
   readonly corrections: readonly Correction[];
+  /** The orgs of which a record was seen. */
+  readonly orgs: readonly string[];
+  /** How tables of contacts were read before. */
+  readonly layouts: readonly TableLayout[];
+  /** The first local day of which people are kept. */
+  readonly peopleSince: string;
 }
 
 function onPage(row: KeptSet): SetOnPage {
@@ -66,12 +76,14 @@ export async function loadOptions(
   ask: Ask<OwnPagesProtocol>,
   today: string,
 ): Promise<OptionsData> {
-  const [inForce, sets, rep, looks, taught, noted] = await Promise.all([
+  const [inForce, sets, rep, looks, taught, orgs, layouts, noted] = await Promise.all([
     readSetInForce(db, today),
     listSets(db, today),
     readRep(db),
     readPageHealth(db),
     listMappings(db),
+    readOrgs(db),
+    readTableLayouts(db),
     ask('listCorrections', {}),
   ]);
   // Without a set in force only the sample can have judged, on the demonstration.
@@ -84,6 +96,9 @@ export async function loadOptions(
     customLabels: new Map(Object.entries(fields).map(([field, { label }]) => [field, label])),
     taught,
     corrections: noted.ok ? noted.corrections : [],
+    orgs,
+    layouts,
+    peopleSince: peopleSince(today),
   };
 }
 

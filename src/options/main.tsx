@@ -16,8 +16,13 @@ import { loadOptions, loadPreview } from './load';
 import { Options, type OptionsActions } from './options';
 import './options.css';
 import './messages.css';
+import './table.css';
+
+/** A table of twenty thousand rows takes the worker longer than a page. */
+const TABLE_TIMEOUT_MS = 60_000;
 
 const ask = clientOver<Protocol>((message) => browser.runtime.sendMessage(message));
+const askLong = clientOver<Protocol>((message) => browser.runtime.sendMessage(message), TABLE_TIMEOUT_MS);
 const text = pageText(translate, interfaceLocale());
 const db = openDatabase();
 let generation = 0;
@@ -66,6 +71,11 @@ const actions: OptionsActions = {
     const extended = extendSet(content, taught);
     download(document, fileName([name, `v${version}`, 'fields'], '.criteria.json'), extended.text);
     return extended;
+  },
+  importContacts: async (request) => {
+    const reply = await askLong('importContacts', request);
+    if (!request.dry) await show();
+    return reply.ok ? reply : null;
   },
   removeNote: async ({ record, fact }) => {
     await ask('noteFact', { record, fact, text: null, dry: false });

@@ -1,5 +1,6 @@
 import type { Correction, PitchPreview, Rep } from '../messaging/protocol';
 import { usePageText } from '../ui/page-text';
+import { ContactsTable, type TableActions } from './contacts-table';
 import { Corrections } from './corrections';
 import { Data } from './data';
 import { ImportFile, type ImportResult } from './import-file';
@@ -11,7 +12,7 @@ import { InForce, KeptSets } from './sets';
 import { type TaughtActions, TaughtFields } from './taught-fields';
 
 /** What the options can do; each tells whether it was done, and the page is read again. */
-export interface OptionsActions extends TaughtActions {
+export interface OptionsActions extends TaughtActions, TableActions {
   readonly importText: (text: string) => Promise<ImportResult>;
   readonly startFromSample: () => Promise<void>;
   readonly useSet: (set: SetOnPage) => void;
@@ -61,6 +62,17 @@ export function Options({ data, generation, today, actions }: Props) {
       <section>
         <h2>{t('options_rep')}</h2>
         <RepForm key={generation} rep={data.rep} save={actions.saveRep} />
+      </section>
+      <section>
+        <h2>{t('table_title')}</h2>
+        <ContactsTable
+          key={generation}
+          orgs={data.orgs}
+          layouts={data.layouts}
+          today={today}
+          since={data.peopleSince}
+          actions={actions}
+        />
       </section>
       <section>
         <h2>{t('options_corrections')}</h2>

@@ -13,7 +13,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ['background', 'domain', 'messaging', 'storage', 'platform', 'zod/mini'],
   popup: ['popup', 'domain', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact', 'storage'],
   brief: ['brief', 'domain', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact'],
-  options: ['options', 'domain', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact', 'storage'],
+  options: [
+    'options',
+    'domain',
+    'ui',
+    'messaging/client',
+    'messaging/protocol',
+    'platform',
+    'preact',
+    'storage',
+    'papaparse',
+  ],
 };
 
 const contextOf = (path: string): string => path.split('/')[1] ?? '';

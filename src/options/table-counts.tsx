@@ -1,0 +1,50 @@
+import type { ReadTable, RowSkip } from '../domain/table/read-contacts';
+import { ACCOUNT_SKIPS, type AccountSkip, type ImportedContacts } from '../messaging/protocol';
+import { usePageText } from '../ui/page-text';
+import { keyOf } from '../ui/say';
+
+interface Props {
+  readonly counts: ImportedContacts;
+  /** It was imported; else it would be. */
+  readonly done?: boolean;
+}
+
+/** How many contacts are new, how many differ, and how many do not. */
+export function Counts({ counts: { added, updated, unchanged }, done = false }: Props) {
+  const { t, number } = usePageText();
+  const [one, two, three] = [number(added), number(updated), number(unchanged)];
+  return done ? (
+    <p class="done">{t('table_done', one, two, three)}</p>
+  ) : (
+    <p class="counts">{t('table_counts', one, two, three)}</p>
+  );
+}
+
+/** The rows that are left out, by reason. */
+export type SkippedRows = ReadonlyMap<RowSkip | AccountSkip, number>;
+
+/** What was left out when the table was read, and by the worker. */
+export function skippedRows({ skipped }: Pick<ReadTable, 'skipped'>, counts: ImportedContacts | null): SkippedRows {
+  return new Map([
+    ...skipped,
+    ...ACCOUNT_SKIPS.map((code): [AccountSkip, number] => [code, counts?.skipped[code] ?? 0]),
+  ]);
+}
+
+/** Which rows are left out, and why. */
+export function Skips({ skips }: { readonly skips: SkippedRows }) {
+  const { t, number, counted } = usePageText();
+  const found = [...skips].filter(([, count]) => count > 0);
+  const all = found.reduce((sum, [, count]) => sum + count, 0);
+  if (all === 0) return null;
+  return (
+    <>
+      <p>{counted('table_skipped', all)}</p>
+      <ul class="skips">
+        {found.map(([reason, count]) => (
+          <li key={reason}>{t('table_skip_line', number(count), t(keyOf('table_skip', reason)))}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { guessColumns, headerKey } from '../domain/table/header';
+import { type ReadTable, readContacts } from '../domain/table/read-contacts';
+import type { Columns, TableContact, TableLayout } from '../domain/table/table';
+import type { ImportedContacts, Request } from '../messaging/protocol';
+import { type PageText, usePageText } from '../ui/page-text';
+import { keyOf } from '../ui/say';
+import type { TableActions } from './contacts-table';
+import type { ParsedTable } from './parse-table';
+import { TableColumns } from './table-columns';
+import { Counts, type SkippedRows, Skips, skippedRows } from './table-counts';
+
+interface Props {
+  readonly table: ParsedTable;
+  /** Of what day the table is, unless the user says another one. */
+  readonly day: string;
+  readonly orgs: readonly string[];
+  readonly layouts: readonly TableLayout[];
+  readonly today: string;
+  readonly since: string;
+  readonly actions: TableActions;
+  /** What came of it; null where it was discarded. */
+  readonly onDone: (done: Done | null) => void;
+}
+
+/** What came of a table. */
+export interface Done {
+  readonly counts: ImportedContacts;
+  readonly skips: SkippedRows;
+}
+
+const SHOWN = 5;
+
+/** As such a table was read last, else as its header says. */
+function firstColumns({ header, rows }: ParsedTable, layouts: readonly TableLayout[]): Columns {
+  const key = headerKey(header);
+  return layouts.find((layout) => layout.header === key)?.columns ?? guessColumns(header, rows);
+}
+
+/** A contact's values on one line, the opt-outs in words. */
+function valuesOf({ fields }: TableContact, { t }: PageText): string {
+  const words = fields.flatMap((value) => {
+    if (value.field === 'firstName' || value.field === 'lastName' || value.text === '') return [];
+    if (value.field !== 'doNotCall' && value.field !== 'emailOptOut') return [value.text];
+    return value.text === 'true' ? [t(keyOf('table_field', value.field))] : [];
+  });
+  return words.join(' · ');
+}
+
+function Preview({ contacts }: Pick<ReadTable, 'contacts'>) {
+  const text = usePageText();
+  return (
+    <ul class="table-preview">
+      {contacts.slice(0, SHOWN).map((contact) => (
+        <li key={contact.id}>
+          <bdi class="who">{contact.name}</bdi>
+          {[contact.title, contact.accountName ?? contact.accountId].map(
+            (value) =>
+              value !== null && (
+                <span key={value}>
+                  {' · '}
+                  <bdi>{value}</bdi>
+                </span>
+              ),
+          )}
+          <span class="note">
+            <bdi>{valuesOf(contact, text)}</bdi>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PlaceProps extends Pick<Props, 'orgs' | 'today' | 'since'> {
+  readonly org: string;
+  readonly day: string;
+  readonly chooseOrg: (org: string) => void;
+  readonly chooseDay: (day: string) => void;
+}
+
+/** Which org the contacts are of (asked where several were seen), and of what day the table is. */
+function OrgAndDay({ orgs, today, since, org, day, chooseOrg, chooseDay }: PlaceProps) {
+  const { t } = usePageText();
+  const id = useId();
+  return (
+    <div class="org-and-day">
+      {orgs.length > 1 && (
+        <div>
+          <label for={`${id}-org`}>{t('table_org')}</label>
+          <select id={`${id}-org`} value={org} onChange={({ currentTarget: { value } }) => chooseOrg(value)}>
+            <option value="">{t('table_org_choose')}</option>
+            {orgs.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div>
+        <label for={`${id}-day`}>{t('table_day')}</label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          min={since}
+          max={today}
+          value={day}
+          onInput={({ currentTarget: { value } }) => chooseDay(value)}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** What would come of a request, asked anew whenever it changes; undefined while nobody knows, null where nobody answers. */
+function useDryRun(
+  request: Request<'importContacts'> | null,
+  { importContacts }: TableActions,
+): ImportedContacts | null | undefined {
+  const [answer, setAnswer] = useState<{ readonly to: object; readonly counts: ImportedContacts | null } | null>(null);
+  useEffect(() => {
+    if (request === null) return;
+    let isOutdated = false;
+    void importContacts({ ...request, dry: true }).then((counts) => {
+      if (!isOutdated) setAnswer({ to: request, counts });
+    });
+    return () => {
+      isOutdated = true;
+    };
+  }, [request]);
+  return answer !== null && answer.to === request ? answer.counts : undefined;
+}
+
+/** What is to be done before anything can be imported; null for nothing. */
+function hint({ columns, org, isDay }: { columns: Columns; org: string; isDay: boolean }) {
+  if (!columns.includes('contactId')) return 'table_need_id';
+  if (org === '') return 'table_need_org';
+  return isDay ? null : 'table_need_day';
+}
+
+/** A table as it would be read: what its columns hold, its first contacts, and what would come of it. */
+export function TableForm({ table, orgs, layouts, today, since, actions, onDone, ...start }: Props) {
+  const { t, number, counted, day: dayText } = usePageText();
+  const [columns, setColumns] = useState(() => firstColumns(table, layouts));
+  const [org, chooseOrg] = useState(orgs.length === 1 ? (orgs[0] ?? '') : '');
+  const [day, chooseDay] = useState(start.day);
+  const [state, setState] = useState<'open' | 'busy' | 'failed'>('open');
+  const read = useMemo(() => readContacts(table.header, table.rows, columns), [table, columns]);
+  const missing = hint({ columns, org, isDay: day >= since && day <= today });
+  const request = useMemo((): Request<'importContacts'> | null => {
+    if (missing !== null || read.contacts.length === 0) return null;
+    const key = headerKey(table.header);
+    const layout = key === undefined ? null : { header: key, columns };
+    return { org, day, rows: read.contacts, layout, dry: false };
+  }, [missing, read, org, day]);
+  const counts = useDryRun(request, actions);
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (request === null || state === 'busy') return;
+    setState('busy');
+    const imported = await actions.importContacts(request);
+    if (imported) onDone({ counts: imported, skips: skippedRows(read, imported) });
+    else setState('failed');
+  };
+  const kept = counts ? counts.added + counts.updated + counts.unchanged : 0;
+  return (
+    <form class="table-form" onSubmit={(event) => void submit(event)}>
+      <h3>{t('table_columns')}</h3>
+      <TableColumns table={table} columns={columns} change={setColumns} />
+      <OrgAndDay {...{ orgs, today, since, org, day, chooseOrg, chooseDay }} />
+      {read.contacts.length > 0 && (
+        <>
+          <h3>{t('table_preview', number(Math.min(SHOWN, read.contacts.length)), number(read.contacts.length))}</h3>
+          <Preview contacts={read.contacts} />
+        </>
+      )}
+      <div role="status">
+        {missing !== null && <p class="error">{t(missing, dayText(since))}</p>}
+        {counts && <Counts counts={counts} />}
+        <Skips skips={skippedRows(read, counts ?? null)} />
+        {read.passedOver > 0 && <p class="note">{counted('table_passed', read.passedOver)}</p>}
+        {state === 'busy' && <p>{t('table_busy')}</p>}
+        {(counts === null || state === 'failed') && <p class="error">{t('options_failed')}</p>}
+      </div>
+      <p class="line">
+        <button type="submit" class="button button-main" disabled={kept === 0 || state === 'busy'}>
+          {t('table_import')}
+        </button>
+        <button type="button" class="button" onClick={() => onDone(null)}>
+          {t('table_discard')}
+        </button>
+      </p>
+    </form>
+  );
+}
