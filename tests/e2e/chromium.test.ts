@@ -263,7 +263,7 @@ describe('our own pages', () => {
     await page.locator('.in-force').getByText('Sample').waitFor();
     const broken = SAMPLE_TEXT.replace('"minKnown": 0.5', '"minKnown": 7').replace('"weight": 30', '"weight": "much"');
     await page
-      .locator('input[type=file]')
+      .getByLabel('Choose a criteria file…')
       .setInputFiles({ name: 'x.criteria.json', mimeType: 'application/json', buffer: Buffer.from(broken) });
     await page.getByText('The file was refused: it has 2 errors.').waitFor();
     const table = await page.getByRole('table').innerText();
@@ -279,7 +279,7 @@ describe('our own pages', () => {
     await overlay.waitForBadge(/Sample/);
     const page = await options();
     const set: CriteriaSet = { ...(JSON.parse(SAMPLE_TEXT) as CriteriaSet), id: 'team', name: 'Team', version: 4 };
-    await page.locator('input[type=file]').setInputFiles({
+    await page.getByLabel('Choose a criteria file…').setInputFiles({
       name: 'team.criteria.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(set)),

@@ -26,11 +26,13 @@ function isOlder(seen: PersonInTable, before: PersonRecord): boolean {
   return before.seenDay > seen.day || (pageDay !== null && pageDay >= seen.day);
 }
 
-/** Of an older table only an opt-out counts that nothing newer speaks of. */
+/** Of an older table only an opt-out counts that nothing of its day or a newer one speaks of. */
 function withOlder(before: PersonTable, { fields, day }: PersonInTable): PersonTable {
-  const known = new Set<string>(before.fields.map(({ field }) => field));
-  const more = fields.filter((value) => isOptOut(value) && value.text === 'true' && !known.has(value.field));
-  return { ...before, fields: [...before.fields, ...more.map((value) => keptField(value, day))] };
+  const newer = new Set<string>(before.fields.filter((kept) => kept.day >= day).map(({ field }) => field));
+  const out = fields.filter((value) => isOptOut(value) && value.text === 'true' && !newer.has(value.field));
+  const replaced = new Set<string>(out.map(({ field }) => field));
+  const rest = before.fields.filter(({ field }) => !replaced.has(field));
+  return { ...before, fields: [...rest, ...out.map((value) => keptField(value, day))] };
 }
 
 const keptField = ({ field, text }: TableValue, day: string): KeptField => ({

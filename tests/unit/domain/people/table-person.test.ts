@@ -68,6 +68,25 @@ describe('a person of tables and pages', () => {
           if (lastOut !== '' && !isLifted) expect(kept.find(({ field }) => field === channel)?.text).toBe('true');
         }
       }),
+      { numRuns: 2000 },
     );
+  });
+
+  it('is opted out by an older table that speaks after an even older one said no', () => {
+    const on = (day: string, field: 'doNotCall' | 'emailOptOut', said: string): PersonInTable => ({
+      key: KEY,
+      account: 'A',
+      company: 'A',
+      name: 'Ana Ruiz',
+      title: null,
+      day,
+      fields: [{ field, text: said }],
+    });
+    const kept = withTables(undefined, [
+      on('2026-10-01', 'doNotCall', 'false'),
+      on('2026-10-03', 'emailOptOut', 'true'),
+      on('2026-10-02', 'doNotCall', 'true'),
+    ]);
+    expect(kept?.table?.fields.find(({ field }) => field === 'doNotCall')?.text).toBe('true');
   });
 });
