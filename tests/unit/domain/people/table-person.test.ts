@@ -73,7 +73,7 @@ describe('a person of tables and pages', () => {
   });
 
   it('is opted out by an older table that speaks after an even older one said no', () => {
-    const on = (day: string, field: 'doNotCall' | 'emailOptOut', said: string): PersonInTable => ({
+    const on = (day: string, field: 'doNotCall' | 'emailOptOut', said: 'true' | 'false'): PersonInTable => ({
       key: KEY,
       account: 'A',
       company: 'A',
