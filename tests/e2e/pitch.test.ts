@@ -387,7 +387,7 @@ describe('by keyboard alone', () => {
     await keyboard.press('Shift+Tab');
     expect(await focused(overlay)).toBe('button Back to the template');
     await keyboard.press('Enter');
-    await card(overlay).getByText('I work with operations teams').first().waitFor();
+    await card(overlay).getByText('one question and no sale').first().waitFor();
     await overlay.page.close();
   });
 
