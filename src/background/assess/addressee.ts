@@ -1,5 +1,6 @@
 import type { AccountPart } from '../../domain/assessment/assessment';
 import type { CriteriaSet } from '../../domain/criteria/criteria';
+import { asRemembered, personTexts } from '../../domain/facts/page-facts';
 import { firstToAddress } from '../../domain/people/first-to-address';
 import type { KnownPerson } from '../../domain/people/people';
 import { readPersona } from '../../domain/people/persona';
@@ -8,7 +9,6 @@ import type { PitchInput } from '../../domain/pitch/offer';
 import { type RecordKey, recordKeyOf, recordKeyText } from '../../domain/record/record';
 import type { RightfitDatabase } from '../../storage/database';
 import { readRecord } from '../../storage/records';
-import { asRemembered, personTexts } from './page-facts';
 import type { KnownPeople } from './people';
 import { phonesOf } from './phones';
 import type { Subject } from './subject';

@@ -1,13 +1,13 @@
-import type { CriteriaSet, CustomField } from '../../domain/criteria/criteria';
-import { readAccountFacts } from '../../domain/facts/account-facts';
-import { withCountryHint } from '../../domain/facts/country-hints';
-import type { Fact, FactMap, FactName, FactSource } from '../../domain/facts/fact';
-import { type OptOutField, optedOut } from '../../domain/record/opt-out';
-import type { CurrentField, KeptField } from '../../domain/record/remember';
-import { ACCOUNT_FIELDS, type AccountField, PERSON_FIELDS, type SeenField } from '../../domain/record/snapshot';
-import type { Mapping } from '../../domain/taught/mapping';
-import { readTaughtFacts } from '../../domain/taught/read-taught';
-import { fold } from '../../domain/text/fold';
+import type { CriteriaSet, CustomField } from '../criteria/criteria';
+import { type OptOutField, optedOut } from '../record/opt-out';
+import type { CurrentField, KeptField } from '../record/remember';
+import { ACCOUNT_FIELDS, type AccountField, PERSON_FIELDS, type SeenField } from '../record/snapshot';
+import type { Mapping } from '../taught/mapping';
+import { readTaughtFacts } from '../taught/read-taught';
+import { fold } from '../text/fold';
+import { readAccountFacts } from './account-facts';
+import { withCountryHint } from './country-hints';
+import type { Fact, FactMap, FactName, FactSource } from './fact';
 
 type CustomFields = Readonly<Record<`custom:${string}`, CustomField>>;
 
