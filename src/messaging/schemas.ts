@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { STANDINGS } from '../domain/criteria/criteria';
 import { isCustomFact, isPlainFact } from '../domain/criteria/field-kind';
 import type { FactName } from '../domain/facts/fact';
 import { MAX_NOTE_TEXT } from '../domain/facts/note';
@@ -17,6 +18,16 @@ import {
   type Snapshot,
 } from '../domain/record/snapshot';
 import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
+import {
+  DEALS,
+  GROUPINGS,
+  MAX_SEARCH,
+  MAX_VIEW_NAME,
+  MAX_VIEWS,
+  OWNERS,
+  type SavedView,
+  SORT_COLUMNS,
+} from '../domain/territory/query';
 import type { MessageName, Request, Taught } from './protocol';
 
 /**
@@ -103,6 +114,21 @@ const factName = z.custom<FactName>(
 const slug = z.string().check(z.maxLength(200));
 const nothing = z.strictObject({});
 
+const view = z.strictObject({
+  name: z.string().check(z.maxLength(MAX_VIEW_NAME), z.regex(/\S/)),
+  query: z.strictObject({
+    search: z.string().check(z.maxLength(MAX_SEARCH)),
+    verdict: z.nullable(slug),
+    standing: z.nullable(z.enum([...STANDINGS, 'unknown'])),
+    owner: z.nullable(z.enum(OWNERS)),
+    deal: z.nullable(z.enum(DEALS)),
+    neglected: z.boolean(),
+    sort: z.enum(SORT_COLUMNS),
+    reversed: z.boolean(),
+    group: z.nullable(z.enum(GROUPINGS)),
+  }),
+}) satisfies z.ZodMiniType<SavedView>;
+
 /** By message name; a message without a schema does not type-check. */
 export const REQUEST_SCHEMAS = {
   assess: z.strictObject({ snapshot, visit: z.boolean() }),
@@ -169,5 +195,6 @@ export const REQUEST_SCHEMAS = {
   listCorrections: nothing,
   readBrief: z.strictObject({ record }),
   previewPitches: z.strictObject({ record: z.nullable(record), person: z.nullable(record) }),
+  saveViews: z.strictObject({ views: z.array(view).check(z.maxLength(MAX_VIEWS)) }),
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

@@ -23,6 +23,7 @@ const handlers: Handlers = {
   },
   listCorrections: answered,
   previewPitches: answered,
+  saveViews: answered,
   eraseAll: answered,
   offerFacts: answered,
   teachField: answered,
