@@ -1,0 +1,103 @@
+import { isHead } from '../domain/territory/arrange';
+import type { TerritoryRow } from '../domain/territory/row';
+import type { Line } from '../jobs/territory-messages';
+import type { Say } from '../ui/say';
+import { groupName, rowName, rowUrl, rowWords, toneOf, verdictName } from './row-words';
+
+interface Props {
+  readonly at: number;
+  readonly line: Line | undefined;
+  readonly isActive: boolean;
+  readonly top: number;
+  readonly say: Say;
+}
+
+/** Not known: a dash to see, the words to hear. */
+function Unknown({ say }: { readonly say: Say }) {
+  return (
+    <>
+      <span aria-hidden="true" class="muted">
+        –
+      </span>
+      <span class="unseen">{say.t('territory_unknown')}</span>
+    </>
+  );
+}
+
+function Cell({ column, words, say }: { readonly column: string; readonly words: string | null; readonly say: Say }) {
+  return (
+    <td class={`cell cell-${column}`} title={words ?? undefined}>
+      {words === null ? <Unknown say={say} /> : <bdi>{words}</bdi>}
+    </td>
+  );
+}
+
+/** The verdict as a coloured box, with the score beside it where there is one. */
+export function Fit({ row, say }: { readonly row: TerritoryRow; readonly say: Say }) {
+  const name = verdictName(row.verdict, row.band?.label ?? null, say);
+  return (
+    <>
+      <bdi class={`band-letter tone-${toneOf(row)}`}>{name}</bdi>
+      {row.score !== null && <span class="score">{row.score}</span>}
+    </>
+  );
+}
+
+/** One line of the table: a row, the head of a group, or the place of a row that is on its way. */
+export function GridLine({ at, line, isActive, top, say }: Props) {
+  const frame = {
+    id: `line-${at}`,
+    'aria-rowindex': at + 2,
+    'aria-selected': isActive,
+    style: { transform: `translateY(${top}px)` },
+  };
+  const classes = `line${isActive ? ' line-active' : ''}`;
+  if (!line) {
+    return (
+      <tr {...frame} class={classes}>
+        <td class="cell cell-name" />
+      </tr>
+    );
+  }
+  if (isHead(line)) {
+    return (
+      <tr {...frame} class={`${classes} line-group`}>
+        <td class="cell">{say.t('territory_group_head', groupName(line, say), String(line.count))}</td>
+      </tr>
+    );
+  }
+  return (
+    <tr {...frame} class={classes}>
+      <Cells row={line} say={say} />
+    </tr>
+  );
+}
+
+function Cells({ row, say }: { readonly row: TerritoryRow; readonly say: Say }) {
+  const words = rowWords(row, say);
+  const name = rowName(row);
+  return (
+    <>
+      <td class="cell cell-name" title={name}>
+        <a href={rowUrl(row)} target="_blank" rel="noreferrer" tabIndex={-1}>
+          <bdi>{name}</bdi>
+        </a>
+      </td>
+      <td class="cell cell-fit">
+        <Fit row={row} say={say} />
+      </td>
+      <Cell column="known" words={words.known} say={say} />
+      <Cell column="value" words={words.value} say={say} />
+      <Cell column="standing" words={words.standing} say={say} />
+      <Cell column="owner" words={words.owner} say={say} />
+      <Cell column="deal" words={words.deal} say={say} />
+      <td class="cell cell-touch" title={words.touch}>
+        <bdi>{words.touch}</bdi>
+        {row.neglected && <span class="chip chip-open">{say.t('territory_is_neglected')}</span>}
+      </td>
+      <Cell column="coverage" words={words.coverage} say={say} />
+      <Cell column="next" words={words.next} say={say} />
+      <Cell column="facts" words={words.facts} say={say} />
+    </>
+  );
+}
