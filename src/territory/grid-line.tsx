@@ -1,14 +1,15 @@
+import { Component } from 'preact';
 import { isHead } from '../domain/territory/arrange';
 import type { TerritoryRow } from '../domain/territory/row';
 import type { Line } from '../jobs/territory-messages';
 import type { Say } from '../ui/say';
+import { GRID_COLUMNS, LINE_PX } from './grid-shape';
 import { groupName, rowName, rowUrl, rowWords, toneOf, verdictName } from './row-words';
 
 interface Props {
   readonly at: number;
   readonly line: Line | undefined;
   readonly isActive: boolean;
-  readonly top: number;
   readonly say: Say;
 }
 
@@ -43,33 +44,36 @@ export function Fit({ row, say }: { readonly row: TerritoryRow; readonly say: Sa
   );
 }
 
-/** One line of the table: a row, the head of a group, or the place of a row that is on its way. */
-export function GridLine({ at, line, isActive, top, say }: Props) {
-  const frame = {
-    id: `line-${at}`,
-    'aria-rowindex': at + 2,
-    'aria-selected': isActive,
-    style: { transform: `translateY(${top}px)` },
-  };
-  const classes = `line${isActive ? ' line-active' : ''}`;
-  if (!line) {
+/** One line of the table: a row, the head of a group, or the place of a row that is on its way. Drawn again only where it changed. */
+export class GridLine extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { at, line, isActive, say } = this.props;
+    return next.at !== at || next.line !== line || next.isActive !== isActive || next.say !== say;
+  }
+
+  render({ at, line, isActive, say }: Props) {
+    const head = line !== undefined && isHead(line);
     return (
-      <tr {...frame} class={classes}>
-        <td class="cell cell-name" />
+      <tr
+        id={`line-${at}`}
+        aria-rowindex={at + 2}
+        aria-selected={isActive}
+        class={`line${isActive ? ' line-active' : ''}${head ? ' line-group' : ''}`}
+        style={{ transform: `translateY(${at * LINE_PX}px)` }}
+      >
+        <Content line={line} say={say} />
       </tr>
     );
   }
-  if (isHead(line)) {
-    return (
-      <tr {...frame} class={`${classes} line-group`}>
-        <td class="cell">{say.t('territory_group_head', groupName(line, say), String(line.count))}</td>
-      </tr>
-    );
-  }
+}
+
+function Content({ line, say }: Pick<Props, 'line' | 'say'>) {
+  if (!line) return <td class="cell cell-name" />;
+  if (!isHead(line)) return <Cells row={line} say={say} />;
   return (
-    <tr {...frame} class={classes}>
-      <Cells row={line} say={say} />
-    </tr>
+    <td class="cell" colSpan={GRID_COLUMNS.length}>
+      {say.t('territory_group_head', groupName(line, say), String(line.count))}
+    </td>
   );
 }
 

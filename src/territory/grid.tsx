@@ -3,26 +3,11 @@ import type { SortColumn, TerritoryQuery } from '../domain/territory/query';
 import { keyOf, type Say } from '../ui/say';
 import { movedTo } from './grid-keys';
 import { GridLine } from './grid-line';
+import { GRID_COLUMNS, LINE_PX } from './grid-shape';
 import type { JobClient } from './job-client';
 
-/** Heights of a line and of the head, as in `territory.css`. */
-const LINE_PX = 36;
 /** Lines above and below those in view: a turn of the wheel finds them there. */
 const BEYOND = 10;
-
-export const GRID_COLUMNS: readonly SortColumn[] = [
-  'name',
-  'fit',
-  'known',
-  'value',
-  'standing',
-  'owner',
-  'deal',
-  'touch',
-  'coverage',
-  'next',
-  'facts',
-];
 
 interface Props {
   readonly client: JobClient;
@@ -122,14 +107,7 @@ export function Grid({ client, query, sortBy, say }: Props) {
       <Head query={query} sortBy={sortBy} say={say} />
       <tbody class="grid-body" style={{ height: `${length * LINE_PX}px` }}>
         {linesBetween(from, to, at).map((line) => (
-          <GridLine
-            key={line}
-            at={line}
-            line={client.line(line)}
-            isActive={line === at}
-            top={line * LINE_PX}
-            say={say}
-          />
+          <GridLine key={line} at={line} line={client.line(line)} isActive={line === at} say={say} />
         ))}
       </tbody>
     </table>

@@ -2,7 +2,7 @@ import { EVERYTHING, type TerritoryQuery } from '../domain/territory/query';
 import type { FromJob, Line, Overview, ToJob } from '../jobs/territory-messages';
 
 /** Lines that are asked for at once. */
-export const BLOCK = 100;
+const BLOCK = 100;
 /** So many blocks stay here: what was scrolled past is asked for again. */
 const MAX_BLOCKS = 60;
 

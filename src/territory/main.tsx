@@ -53,9 +53,18 @@ function show(): void {
   );
 }
 
+/** For who looks at the page with the browser's own tools, and for the measurements. */
+function measured(judgedMs: number): void {
+  performance.measure('territory: judged', { start: 0, duration: judgedMs });
+  performance.mark('territory: whole');
+}
+
 dressDocument(document);
 document.title = text.t('territory_title');
-job.onmessage = ({ data }: MessageEvent<FromJob>) => client.receive(data);
+job.onmessage = ({ data }: MessageEvent<FromJob>) => {
+  if (data.kind === 'judged' && data.overview.done) measured(data.overview.judgedMs);
+  client.receive(data);
+};
 job.onerror = () => client.receive({ kind: 'failed' });
 client.judge(localDay(new Date()));
 void readViews(openDatabase()).then((kept) => {
