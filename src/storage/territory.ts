@@ -50,12 +50,12 @@ export interface Portion {
 
 /**
  * Every account that is kept, with its people, deals, touches and notes, in portions of at most `portion` records: so many
- * are in memory at once; the first is a tenth of one, so that something can be shown soon. What is written while it runs
+ * are in memory at once; the first is a small one, so that something is shown soon. What is written while it runs
  * may be in it or not.
  */
 export async function* readAccounts(db: RightfitDatabase, portion: number): AsyncGenerator<Portion> {
   let after = '';
-  for (let limit = Math.ceil(portion / 10); ; limit = portion) {
+  for (let limit = Math.ceil(portion / 25); ; limit = portion) {
     const rows = await db.records.where('key').above(after).limit(limit).toArray();
     const last = rows.at(-1);
     if (!last) return;

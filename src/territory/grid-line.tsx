@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import { isHead } from '../domain/territory/arrange';
 import type { TerritoryRow } from '../domain/territory/row';
 import type { Line } from '../jobs/territory-messages';
+import { isolated } from '../ui/isolated';
 import type { Say } from '../ui/say';
 import { GRID_COLUMNS, LINE_PX } from './grid-shape';
 import { groupName, rowName, rowUrl, rowWords, toneOf, verdictName } from './row-words';
@@ -84,7 +85,7 @@ function Cells({ row, say }: { readonly row: TerritoryRow; readonly say: Say }) 
     <>
       <td class="cell cell-name" title={name}>
         <a href={rowUrl(row)} target="_blank" rel="noreferrer" tabIndex={-1}>
-          <bdi>{name}</bdi>
+          <bdi>{isolated(name)}</bdi>
         </a>
       </td>
       <td class="cell cell-fit">

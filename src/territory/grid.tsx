@@ -7,7 +7,7 @@ import { GRID_COLUMNS, LINE_PX } from './grid-shape';
 import type { JobClient } from './job-client';
 
 /** Lines above and below those in view: a turn of the wheel finds them there. */
-const BEYOND = 10;
+const BEYOND = 8;
 
 interface Props {
   readonly client: JobClient;
@@ -70,6 +70,8 @@ export function Grid({ client, query, sortBy, say }: Props) {
   const inView = Math.max(1, Math.floor(height / LINE_PX) - 1);
   const from = Math.max(0, Math.floor(top / LINE_PX) - BEYOND);
   const to = Math.min(length, Math.ceil((top + height) / LINE_PX) + BEYOND);
+  // Elements are used again for other lines: making new ones while the table is scrolled costs frames.
+  const slots = Math.ceil(height / LINE_PX) + 2 * BEYOND + 2;
   useEffect(() => client.want(from, to));
 
   const move = (line: number): void => {
@@ -107,7 +109,13 @@ export function Grid({ client, query, sortBy, say }: Props) {
       <Head query={query} sortBy={sortBy} say={say} />
       <tbody class="grid-body" style={{ height: `${length * LINE_PX}px` }}>
         {linesBetween(from, to, at).map((line) => (
-          <GridLine key={line} at={line} line={client.line(line)} isActive={line === at} say={say} />
+          <GridLine
+            key={line >= from && line < to ? line % slots : 'active'}
+            at={line}
+            line={client.line(line)}
+            isActive={line === at}
+            say={say}
+          />
         ))}
       </tbody>
     </table>

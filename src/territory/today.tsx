@@ -1,5 +1,6 @@
 import type { TerritoryRow } from '../domain/territory/row';
 import type { Overview } from '../jobs/territory-messages';
+import { isolated } from '../ui/isolated';
 import { usePageText } from '../ui/page-text';
 import type { Say } from '../ui/say';
 import { stepWords } from '../ui/step-words';
@@ -14,7 +15,7 @@ function Work({ row, say }: { readonly row: TerritoryRow; readonly say: Say }) {
       </span>
       <span class="work-what">
         <a href={rowUrl(row)} target="_blank" rel="noreferrer">
-          <bdi>{rowName(row)}</bdi>
+          <bdi>{isolated(rowName(row))}</bdi>
         </a>
         <span>{stepWords(row.step, say).sentence}</span>
       </span>
