@@ -11,6 +11,7 @@ import type { Snapshot } from '../domain/record/snapshot';
 import type { TableContact, TableLayout } from '../domain/table/table';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
 import type { TeachOffer } from '../domain/taught/offer';
+import type { SavedView } from '../domain/territory/query';
 
 /** Why a request was not carried out. `busy` and `storage` may be tried again; the rest are final for that request. */
 export type Refusal = 'not-allowed' | 'bad-request' | 'storage' | 'busy' | 'no-answer';
@@ -235,6 +236,8 @@ export interface OwnPagesProtocol {
     };
     reply: ImportedContacts;
   };
+  /** Keep these views of the territory, in the place of those before. */
+  saveViews: { request: { readonly views: readonly SavedView[] }; reply: object };
   eraseAll: { request: object; reply: object };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { STANDINGS } from '../domain/criteria/criteria';
 import { isCustomFact, isPlainFact } from '../domain/criteria/field-kind';
 import { isIsoDay } from '../domain/criteria/iso-day';
 import type { FactName } from '../domain/facts/fact';
@@ -27,6 +28,16 @@ import {
   type TableLayout,
 } from '../domain/table/table';
 import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
+import {
+  DEALS,
+  GROUPINGS,
+  MAX_SEARCH,
+  MAX_VIEW_NAME,
+  MAX_VIEWS,
+  OWNERS,
+  type SavedView,
+  SORT_COLUMNS,
+} from '../domain/territory/query';
 import type { MessageName, Request, Taught } from './protocol';
 
 /**
@@ -139,6 +150,21 @@ const factName = z.custom<FactName>(
 const slug = z.string().check(z.maxLength(200));
 const nothing = z.strictObject({});
 
+const view = z.strictObject({
+  name: z.string().check(z.maxLength(MAX_VIEW_NAME), z.regex(/\S/)),
+  query: z.strictObject({
+    search: z.string().check(z.maxLength(MAX_SEARCH)),
+    verdict: z.nullable(slug),
+    standing: z.nullable(z.enum([...STANDINGS, 'unknown'])),
+    owner: z.nullable(z.enum(OWNERS)),
+    deal: z.nullable(z.enum(DEALS)),
+    neglected: z.boolean(),
+    sort: z.enum(SORT_COLUMNS),
+    reversed: z.boolean(),
+    group: z.nullable(z.enum(GROUPINGS)),
+  }),
+}) satisfies z.ZodMiniType<SavedView>;
+
 /** By message name; a message without a schema does not type-check. */
 export const REQUEST_SCHEMAS = {
   assess: z.strictObject({ snapshot, visit: z.boolean() }),
@@ -213,5 +239,6 @@ export const REQUEST_SCHEMAS = {
     layout: z.nullable(layout),
     dry: z.boolean(),
   }),
+  saveViews: z.strictObject({ views: z.array(view).check(z.maxLength(MAX_VIEWS)) }),
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

@@ -39,6 +39,11 @@ export function Options({ data, generation, today, actions }: Props) {
   return (
     <main>
       <h1>{t('options_title')}</h1>
+      <p class="line">
+        <a class="button" href="/src/territory/index.html">
+          {t('territory_title')}
+        </a>
+      </p>
       <section>
         <h2>{t('options_criteria')}</h2>
         <h3>{t('options_in_force')}</h3>

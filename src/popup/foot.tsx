@@ -15,7 +15,7 @@ export function Traces({ traces }: { readonly traces: TraceCounts }) {
   );
 }
 
-/** By which criteria the mix was judged, and the way to the options. */
+/** By which criteria the mix was judged, and the ways to the territory and to the options. */
 export function Foot({ set, openOptions }: { readonly set: SetInPopup | null; readonly openOptions: () => void }) {
   const { t, number } = usePageText();
   return (
@@ -30,6 +30,9 @@ export function Foot({ set, openOptions }: { readonly set: SetInPopup | null; re
           t('popup_no_set')
         )}
       </p>
+      <a class="button" href="/src/territory/index.html" target="_blank" rel="noopener">
+        {t('territory_title')}
+      </a>
       <button type="button" class="button" onClick={openOptions}>
         {t(set ? 'popup_options' : 'popup_set_up')}
       </button>

@@ -1,11 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { DayCount, Touch } from '../domain/activity/touch';
+import type { DealRecord } from '../domain/assessment/deals';
 import type { FactName } from '../domain/facts/fact';
 import type { Note } from '../domain/facts/note';
 import type { LookRing } from '../domain/health/look';
 import type { PersonRecord } from '../domain/people/person-record';
 import type { Draft } from '../domain/pitch/edit';
-import type { DealState } from '../domain/record/deal';
 import type { RecordObject } from '../domain/record/record';
 import type { KeptField } from '../domain/record/remember';
 import type { Mapping } from '../domain/taught/mapping';
@@ -89,19 +89,7 @@ export interface DraftRow extends Draft {
 }
 
 /** An opportunity as a page showed it last. */
-export interface DealRow {
-  /** `recordKeyText`. */
-  readonly key: string;
-  /** The account's `recordKeyText`. */
-  readonly account: string;
-  readonly name: string;
-  readonly stage: string | null;
-  readonly state: DealState;
-  /** As shown; null where no page said. */
-  readonly owner: string | null;
-  /** Local day. */
-  readonly seenDay: string;
-}
+export type DealRow = DealRecord;
 
 /** One setting of the worker's own; `value` has the shape that its one reader writes. */
 export interface SettingRow {

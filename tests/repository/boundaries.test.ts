@@ -13,6 +13,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ['background', 'domain', 'messaging', 'storage', 'platform', 'zod/mini'],
   popup: ['popup', 'domain', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact', 'storage'],
   brief: ['brief', 'domain', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact'],
+  jobs: ['jobs', 'domain', 'storage'],
+  territory: [
+    'territory',
+    'domain',
+    'ui',
+    'jobs/territory-messages',
+    'messaging/client',
+    'messaging/protocol',
+    'platform',
+    'preact',
+    'storage',
+  ],
   options: [
     'options',
     'domain',

@@ -1,5 +1,6 @@
 import type { AccountPart } from '../../domain/assessment/assessment';
 import type { CriteriaSet } from '../../domain/criteria/criteria';
+import { asRemembered, personTexts } from '../../domain/facts/page-facts';
 import { firstToAddress } from '../../domain/people/first-to-address';
 import type { KnownPerson } from '../../domain/people/people';
 import { readPersona } from '../../domain/people/persona';
@@ -10,7 +11,6 @@ import { type RecordKey, recordKeyOf, recordKeyText } from '../../domain/record/
 import type { RightfitDatabase } from '../../storage/database';
 import { readPerson } from '../../storage/people';
 import { readRecord } from '../../storage/records';
-import { asRemembered, personTexts } from './page-facts';
 import type { KnownPeople } from './people';
 import { phonesOf } from './phones';
 import type { Subject } from './subject';

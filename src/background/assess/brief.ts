@@ -8,6 +8,7 @@ import {
   inOrderOfRole,
   MAX_BRIEF_TOUCHES,
 } from '../../domain/assessment/brief';
+import { isDealOfOthers } from '../../domain/assessment/deals';
 import type { CriteriaSet } from '../../domain/criteria/criteria';
 import { DISQUALIFIED } from '../../domain/fit/fit';
 import type { KnownPerson } from '../../domain/people/people';
@@ -19,7 +20,6 @@ import { readRecord } from '../../storage/records';
 import { readRep, type StoredRep } from '../../storage/rep';
 import type { ActiveSet } from '../active-set';
 import type { WorkerContext } from '../context';
-import { isDealOfOthers } from './deals';
 import { AS_IT_IS, judgePage } from './judge-page';
 import { pageWithoutFields } from './page-without-fields';
 

@@ -4,6 +4,7 @@ import { type Company, type CompanyMatch, matchCompanies } from '../../domain/co
 import type { CriteriaSet } from '../../domain/criteria/criteria';
 import { type FactMap, isWeakNote } from '../../domain/facts/fact';
 import { withNotes } from '../../domain/facts/noted';
+import { asRemembered, factsFrom } from '../../domain/facts/page-facts';
 import { type RecordKey, recordKeyOf, recordKeyText, sameRecord } from '../../domain/record/record';
 import type { Snapshot } from '../../domain/record/snapshot';
 import { placeText } from '../../domain/taught/mapping';
@@ -12,7 +13,6 @@ import type { RecordRow, RightfitDatabase } from '../../storage/database';
 import { readMappings } from '../../storage/mappings';
 import { readNotes } from '../../storage/notes';
 import { readRecord } from '../../storage/records';
-import { asRemembered, factsFrom } from './page-facts';
 import type { Subject } from './subject';
 
 /** The records that are one company with the account of a page. */

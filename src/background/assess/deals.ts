@@ -1,8 +1,8 @@
-import { mineOf } from '../../domain/activity/is-mine';
-import type { Deal, DealsPart, Owner } from '../../domain/assessment/assessment';
-import type { Fact, FactMap, FactSource } from '../../domain/facts/fact';
+import type { DealsPart } from '../../domain/assessment/assessment';
+import { asDeals, withOpenOpportunity } from '../../domain/assessment/deals';
+import { ownerOf } from '../../domain/assessment/relation';
 import { dealState } from '../../domain/record/deal';
-import { recordKeyOf, recordKeyText } from '../../domain/record/record';
+import { recordKeyText } from '../../domain/record/record';
 import type { KeptField } from '../../domain/record/remember';
 import type { Snapshot } from '../../domain/record/snapshot';
 import type { DealRow, RightfitDatabase } from '../../storage/database';
@@ -11,45 +11,6 @@ import { readRecord } from '../../storage/records';
 import type { StoredRep } from '../../storage/rep';
 import type { CompanyRecords } from './company';
 import type { Subject } from './subject';
-
-/** Whose it is; null for what no page shows. */
-export function ownerOf(name: string | null, { crmNames }: StoredRep): Owner | null {
-  return name === null ? null : { name, mine: mineOf(name, crmNames) };
-}
-
-/** Salesforce's column in a list of deals shows the user's alias, of at most eight characters, which says nothing of others. */
-const MAY_BE_ALIAS = /^\S{1,8}$/u;
-
-function dealMine(row: DealRow, accountOwner: Owner | null, rep: StoredRep): boolean | null {
-  const said = ownerOf(row.owner, rep);
-  if (said?.mine === true) return true;
-  if (said && !MAY_BE_ALIAS.test(said.name)) return said.mine;
-  return accountOwner?.mine ?? null;
-}
-
-const RANK = { open: 0, unknown: 1, won: 2, lost: 3, closed: 4 } as const;
-
-/** The opportunities of an account as the panel shows them, those that may be going on first. */
-function asDeals(rows: readonly DealRow[], accountOwner: Owner | null, rep: StoredRep, today: string): Deal[] {
-  return rows
-    .map(
-      (row): Deal => ({
-        id: recordKeyOf(row.key).id,
-        name: row.name,
-        stage: row.stage,
-        state: row.state,
-        ownerName: row.owner,
-        mine: dealMine(row, accountOwner, rep),
-        day: row.seenDay === today ? null : row.seenDay,
-      }),
-    )
-    .sort((a, b) => RANK[a.state] - RANK[b.state] || a.name.localeCompare(b.name));
-}
-
-/** Somebody who is not known to be the rep has it, and it is not known to be over. */
-export function isDealOfOthers({ state, mine }: Deal): boolean {
-  return (state === 'open' || state === 'unknown') && mine !== true;
-}
 
 /** The deals that an account's page lists. */
 function listedDeals({ record, deals }: Snapshot, account: string, today: string): DealRow[] {
@@ -93,19 +54,6 @@ async function rememberDeals(db: RightfitDatabase, snapshot: Snapshot, account: 
   await saveDeals(db, [ownDeal(snapshot, kept?.fields ?? [], account, today)], null);
 }
 
-/** Whether the account has an open opportunity, where its deals say so; a field of the user's own says it first. */
-function withOpenOpportunity(facts: FactMap, { deals, complete }: DealsPart): FactMap {
-  if (facts.has('openOpportunity')) return facts;
-  const open = deals.find(({ state }) => state === 'open');
-  const isNone = complete && deals.every(({ state }) => state !== 'open' && state !== 'unknown');
-  if (!open && !isNone) return facts;
-  const day = open?.day ?? null;
-  const source: FactSource = day === null ? { kind: 'page', day } : { kind: 'remembered', day };
-  const text = open ? (open.stage ?? open.name) : '0';
-  const fact: Fact = { state: 'known', value: { type: 'boolean', value: open !== undefined }, text, source };
-  return new Map([...facts, ['openOpportunity', fact]]);
-}
-
 /** The deals of the page's account, and the subject with what they say of it. */
 export async function dealsOf(
   db: RightfitDatabase,
@@ -119,9 +67,9 @@ export async function dealsOf(
   if (!account) return { subject, part: { deals: [], complete: false } };
   await rememberDeals(db, snapshot, recordKeyText(account.key), today);
   const owner = account.facts?.get('owner');
-  const accountOwner = ownerOf(owner?.state === 'known' ? owner.text : null, rep);
+  const accountOwner = ownerOf(owner?.state === 'known' ? owner.text : null, rep.crmNames);
   const part: DealsPart = {
-    deals: asDeals(await readDeals(db, keys), accountOwner, rep, today),
+    deals: asDeals(await readDeals(db, keys), accountOwner, rep.crmNames, today),
     // Whole is the list of this account alone; another account of the company may have more.
     complete: snapshot.record.object === 'account' && snapshot.dealsComplete && keys.length === 1,
   };

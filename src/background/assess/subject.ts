@@ -1,5 +1,6 @@
 import type { CriteriaSet } from '../../domain/criteria/criteria';
 import type { FactMap, FactSource } from '../../domain/facts/fact';
+import { asRemembered, factsFrom, keepsFor, type NameSeen, personTexts, withName } from '../../domain/facts/page-facts';
 import type { PersonaReading } from '../../domain/people/people';
 import { readPersona } from '../../domain/people/persona';
 import { withTableOptOuts } from '../../domain/people/table-person';
@@ -11,7 +12,6 @@ import type { RightfitDatabase } from '../../storage/database';
 import { readMappings } from '../../storage/mappings';
 import { readPerson } from '../../storage/people';
 import { readRecord, saveRecord } from '../../storage/records';
-import { asRemembered, factsFrom, keepsFor, type NameSeen, personTexts, withName } from './page-facts';
 
 /** The account behind a page: the record itself, or the one it links to. */
 export interface SubjectAccount {

@@ -1,16 +1,21 @@
 import type { Handlers } from '../../messaging/router';
 import { eraseAll } from '../../storage/export';
 import { saveRep } from '../../storage/rep';
+import { saveViews } from '../../storage/territory';
 import type { WorkerContext } from '../context';
 
-type DataHandlers = Pick<Handlers, 'saveRep' | 'eraseAll' | 'openOptions' | 'openPanel'>;
+type DataHandlers = Pick<Handlers, 'saveRep' | 'saveViews' | 'eraseAll' | 'openOptions' | 'openPanel'>;
 
-/** Who the rep is, and the way out: erasing everything. */
+/** Who the rep is, how they look at their territory, and the way out: erasing everything. */
 export function dataHandlers({ db, bumpRevision, openOptions, injectPanel }: WorkerContext): DataHandlers {
   return {
     saveRep: async (rep) => {
       await saveRep(db, rep);
       await bumpRevision();
+      return { ok: true };
+    },
+    saveViews: async ({ views }) => {
+      await saveViews(db, views);
       return { ok: true };
     },
     eraseAll: async () => {

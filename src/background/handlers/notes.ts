@@ -3,6 +3,7 @@ import { usedFacts } from '../../domain/criteria/used-facts';
 import type { NoteReply } from '../../domain/facts/note';
 import { noteChoices } from '../../domain/facts/note-choices';
 import { noteKind, readNote } from '../../domain/facts/noted';
+import { asRemembered, factsFrom } from '../../domain/facts/page-facts';
 import { shownValue } from '../../domain/facts/shown-value';
 import { recordKeyOf, recordKeyText } from '../../domain/record/record';
 import { lightningHost, lightningUrl } from '../../domain/record/salesforce';
@@ -15,7 +16,6 @@ import { readMappings } from '../../storage/mappings';
 import { listNotes, removeNotes, saveNote } from '../../storage/notes';
 import { readRecord } from '../../storage/records';
 import { activeSet } from '../active-set';
-import { asRemembered, factsFrom } from '../assess/page-facts';
 import type { WorkerContext } from '../context';
 import { mayAskOfAccount } from '../owns-record';
 

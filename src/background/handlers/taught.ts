@@ -1,3 +1,4 @@
+import { keepsFor } from '../../domain/facts/page-facts';
 import type { RecordKey } from '../../domain/record/record';
 import { salesforceOrg } from '../../domain/record/salesforce';
 import { isTeachable, placeText, type TaughtCustom, type TaughtFact } from '../../domain/taught/mapping';
@@ -7,7 +8,6 @@ import type { Handlers } from '../../messaging/router';
 import { changeMapping, deleteMapping, dropFields, readMappings, saveMapping } from '../../storage/mappings';
 import { readKeptSet, readSetInForce } from '../../storage/sets';
 import { activeSet } from '../active-set';
-import { keepsFor } from '../assess/page-facts';
 import type { WorkerContext } from '../context';
 
 type TaughtHandlers = Pick<Handlers, 'offerFacts' | 'teachField' | 'changeField' | 'forgetField'>;

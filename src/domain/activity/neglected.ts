@@ -17,6 +17,21 @@ export interface NeglectedAccount<T extends AccountTouched> {
   readonly daysUntouched: number | null;
 }
 
+function daysUntouched({ lastTouch }: AccountTouched, today: string): number | null {
+  return lastTouch === null ? null : daysBetween(lastTouch, today);
+}
+
+/** Whether one account is strong and was left alone for longer than that; one without any touch seen is. */
+export function isNeglected(
+  account: AccountTouched,
+  today: string,
+  staleAfterDays: number = DEFAULT_STALE_AFTER_DAYS,
+): boolean {
+  if (account.strong !== true) return false;
+  const days = daysUntouched(account, today);
+  return days === null || days > staleAfterDays;
+}
+
 /**
  * The strong accounts untouched for longer than `staleAfterDays`, longest first; those without any touch seen come
  * last, since a log that was not read looks the same. Only touches count here, never what Rightfit itself saw.
@@ -28,9 +43,8 @@ export function neglected<T extends AccountTouched>(
 ): readonly NeglectedAccount<T>[] {
   const found: NeglectedAccount<T>[] = [];
   for (const account of accounts) {
-    if (account.strong !== true) continue;
-    const daysUntouched = account.lastTouch === null ? null : daysBetween(account.lastTouch, today);
-    if (daysUntouched === null || daysUntouched > staleAfterDays) found.push({ account, daysUntouched });
+    if (isNeglected(account, today, staleAfterDays))
+      found.push({ account, daysUntouched: daysUntouched(account, today) });
   }
   return found.sort((a, b) => (b.daysUntouched ?? -1) - (a.daysUntouched ?? -1));
 }

@@ -64,10 +64,15 @@ function nextOf(personas: readonly Persona[], roles: readonly CoveredRole[]): Ne
 
 /**
  * Who is covered, who is missing and whom to turn to next; each title is read once. `complete`: the list of people is
- * known to be whole; only then can someone be missing.
+ * known to be whole; only then can someone be missing. `readTitle` is for who reads many titles and keeps what was read.
  */
-export function peopleAt(personas: readonly Persona[], people: readonly KnownPerson[], complete: boolean): PeopleAt {
-  const read = people.map((person) => ({ person, reading: readPersona(personas, person.title) }));
+export function peopleAt(
+  personas: readonly Persona[],
+  people: readonly KnownPerson[],
+  complete: boolean,
+  readTitle: (title: string | null) => PersonaReading = (title) => readPersona(personas, title),
+): PeopleAt {
+  const read = people.map((person) => ({ person, reading: readTitle(person.title) }));
   const coverage = coverageOf(personas, read, complete);
   const others = read.flatMap(({ person, reading: { state } }) => (state === 'persona' ? [] : [{ ...person, state }]));
   return { coverage, others, nextPerson: nextOf(personas, coverage) };

@@ -25,6 +25,7 @@ const handlers: Handlers = {
   listCorrections: answered,
   previewPitches: answered,
   importContacts: answered,
+  saveViews: answered,
   eraseAll: answered,
   offerFacts: answered,
   teachField: answered,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { factsFrom } from '../../../src/background/assess/page-facts';
-import type { CriteriaSet, CustomField } from '../../../src/domain/criteria/criteria';
-import { SAMPLE_SET } from '../../../src/domain/criteria/sample';
-import type { FactName } from '../../../src/domain/facts/fact';
-import type { CurrentField } from '../../../src/domain/record/remember';
-import type { Mapping } from '../../../src/domain/taught/mapping';
+import type { CriteriaSet, CustomField } from '../../../../src/domain/criteria/criteria';
+import { SAMPLE_SET } from '../../../../src/domain/criteria/sample';
+import type { FactName } from '../../../../src/domain/facts/fact';
+import { factsFrom } from '../../../../src/domain/facts/page-facts';
+import type { CurrentField } from '../../../../src/domain/record/remember';
+import type { Mapping } from '../../../../src/domain/taught/mapping';
 
 const mapping = (fact: Mapping['fact'], over: Partial<Mapping> = {}): Mapping => ({
   place: 'salesforce/acme/account',

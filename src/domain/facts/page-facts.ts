@@ -1,13 +1,13 @@
-import type { CriteriaSet, CustomField } from '../../domain/criteria/criteria';
-import { readAccountFacts } from '../../domain/facts/account-facts';
-import { withCountryHint } from '../../domain/facts/country-hints';
-import type { Fact, FactMap, FactName, FactSource } from '../../domain/facts/fact';
-import { type OptOutField, optedOut } from '../../domain/record/opt-out';
-import type { CurrentField, KeptField } from '../../domain/record/remember';
-import { ACCOUNT_FIELDS, type AccountField, PERSON_FIELDS, type SeenField } from '../../domain/record/snapshot';
-import type { Mapping } from '../../domain/taught/mapping';
-import { readTaughtFacts } from '../../domain/taught/read-taught';
-import { fold } from '../../domain/text/fold';
+import type { CriteriaSet, CustomField } from '../criteria/criteria';
+import { type OptOutField, optedOut } from '../record/opt-out';
+import type { CurrentField, KeptField } from '../record/remember';
+import { ACCOUNT_FIELDS, type AccountField, PERSON_FIELDS, type SeenField } from '../record/snapshot';
+import type { Mapping } from '../taught/mapping';
+import { readTaughtFacts } from '../taught/read-taught';
+import { fold } from '../text/fold';
+import { readAccountFacts } from './account-facts';
+import { withCountryHint } from './country-hints';
+import type { Fact, FactMap, FactName, FactSource } from './fact';
 
 type CustomFields = Readonly<Record<`custom:${string}`, CustomField>>;
 
@@ -35,8 +35,9 @@ export function keepsFor(
 export function factsFrom(fields: readonly CurrentField[], set: CriteriaSet, mappings: readonly Mapping[]): FactMap {
   const customFields: CustomFields = set.fields ?? {};
   const facts = new Map<FactName, Fact>();
-  for (const locale of new Set(fields.map((field) => field.locale))) {
-    const known = fields.filter((each): each is AccountText => ACCOUNT.has(each.field) && each.locale === locale);
+  const ofAccount = fields.filter((each): each is AccountText => ACCOUNT.has(each.field));
+  for (const locale of new Set(ofAccount.map((field) => field.locale))) {
+    const known = ofAccount.filter((each) => each.locale === locale);
     for (const [name, fact] of readAccountFacts(known, { locale, customFields, crm: 'salesforce' }))
       facts.set(name, fact);
   }
@@ -58,7 +59,13 @@ export function withName(facts: FactMap, { text, source }: NameSeen): FactMap {
 
 /** Fields that were kept of a record which is not the one on the page. */
 export function asRemembered(kept: readonly KeptField[]): CurrentField[] {
-  return kept.map(({ day, ...field }) => ({ ...field, source: { kind: 'remembered', day } }));
+  // Written out: a territory has a million of them, and a spread costs ten times as much.
+  return kept.map(({ field, internal, label, text, locale, day }): CurrentField => {
+    const source = { kind: 'remembered', day } as const;
+    return label === undefined
+      ? { field, internal, text, locale, source }
+      : { field, internal, label, text, locale, source };
+  });
 }
 
 const CHANNELS: readonly OptOutField[] = ['doNotCall', 'emailOptOut'];

@@ -1,0 +1,54 @@
+import type { NextStep, Owner } from '../assessment/assessment';
+import type { Standing } from '../criteria/criteria';
+import type { Verdict } from '../fit/fit';
+import type { LastTouch } from '../people/people';
+
+/** The deal of an account that may be going on. */
+export interface RowDeal {
+  readonly name: string;
+  /** False where nobody can say whether it is open. */
+  readonly isOpen: boolean;
+  readonly ownerName: string | null;
+  readonly mine: boolean | null;
+}
+
+/** The band of a row as the set, or the profile that judged it, names it. */
+export interface RowBand {
+  readonly label: string;
+  readonly strong: boolean;
+  /** The lowest band, and no strong one. */
+  readonly weak: boolean;
+}
+
+/** One account of the territory, judged by what is kept of it. */
+export interface TerritoryRow {
+  /** `recordKeyText`. */
+  readonly key: string;
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** Null for the two reserved verdicts. */
+  readonly band: RowBand | null;
+  /** Null also where too little is known for it to say anything. */
+  readonly score: number | null;
+  /** 0..1, as in `FitResult`. */
+  readonly known: number;
+  readonly value: 'high' | 'medium' | 'low' | null;
+  readonly standing: Standing | null;
+  readonly owner: Owner | null;
+  readonly deal: RowDeal | null;
+  /** The last touch of anybody there, by anyone. */
+  readonly lastTouch: LastTouch | null;
+  readonly neglected: boolean;
+  /** Required roles that somebody seen holds, of all required ones. */
+  readonly covered: number;
+  readonly required: number;
+  readonly step: NextStep;
+  /** The person whom the step speaks of (`recordKeyText`); null where it names none. */
+  readonly person: string | null;
+  /** The oldest day of the facts that it was judged by; null where none is known. */
+  readonly factsOf: string | null;
+  /** The industry's English name. */
+  readonly industry: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+}

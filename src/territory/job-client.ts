@@ -1,0 +1,118 @@
+import { EVERYTHING, type TerritoryQuery } from '../domain/territory/query';
+import type { FromJob, Line, Overview, ToJob } from '../jobs/territory-messages';
+
+/** Lines that are asked for at once. */
+const BLOCK = 100;
+/** So many blocks stay here: what was scrolled past is asked for again. */
+const MAX_BLOCKS = 60;
+
+/** What the page knows of the ranking. */
+export interface Ranking {
+  readonly kind: 'reading' | 'failed' | 'no-set' | 'no-accounts' | 'ranked';
+  readonly overview: Overview | null;
+  /** Rows found by the query, and lines with the heads of groups among them. */
+  readonly found: number;
+  readonly length: number;
+}
+
+const READING: Ranking = { kind: 'reading', overview: null, found: 0, length: 0 };
+
+/** Asks the job, keeps the lines near those in view, and tells when there is something new to show. */
+export class JobClient {
+  ranking: Ranking = READING;
+  readonly #post: (message: ToJob) => void;
+  readonly #changed: () => void;
+  readonly #blocks = new Map<number, readonly Line[]>();
+  readonly #asked = new Set<number>();
+  readonly #waiting = new Map<number, (lines: readonly Line[] | null) => void>();
+  #query: TerritoryQuery = EVERYTHING;
+  #asking = 0;
+  #id = 0;
+  #shownId = -1;
+
+  constructor(post: (message: ToJob) => void, changed: () => void) {
+    this.#post = post;
+    this.#changed = changed;
+  }
+
+  /** Judges all accounts anew; what is shown stays until the answer comes. */
+  judge(today: string): void {
+    if (this.ranking.kind !== 'ranked') this.#show(READING);
+    this.#post({ kind: 'judge', today });
+  }
+
+  arrange(query: TerritoryQuery): void {
+    this.#query = query;
+    this.#post({ kind: 'arrange', id: ++this.#id, query, to: BLOCK });
+  }
+
+  /** The line, or undefined while it is on its way. */
+  line(at: number): Line | undefined {
+    return this.#blocks.get(Math.floor(at / BLOCK))?.[at % BLOCK];
+  }
+
+  /** Asks for the lines of a stretch that are not here. */
+  want(from: number, to: number): void {
+    for (let block = Math.floor(from / BLOCK); block * BLOCK < Math.min(to, this.ranking.length); block++) {
+      if (this.#blocks.has(block) || this.#asked.has(block)) continue;
+      this.#asked.add(block);
+      const id = this.#shownId;
+      void this.read(block * BLOCK, (block + 1) * BLOCK).then((lines) => {
+        if (lines && id === this.#shownId) this.#keep(block, lines);
+      });
+    }
+  }
+
+  /** Some lines of what is shown now, wherever they stand; null where the ranking was arranged anew meanwhile. */
+  read(from: number, to: number): Promise<readonly Line[] | null> {
+    const ask = ++this.#asking;
+    this.#post({ kind: 'lines', id: this.#shownId, ask, from, to });
+    return new Promise((resolve) => this.#waiting.set(ask, resolve));
+  }
+
+  receive(message: FromJob): void {
+    switch (message.kind) {
+      case 'judged':
+        this.#show({ ...this.ranking, kind: 'ranked', overview: message.overview });
+        this.arrange(this.#query);
+        return;
+      case 'nothing':
+        this.#show({ ...READING, kind: message.why });
+        return;
+      case 'failed':
+        this.#show({ ...READING, kind: 'failed' });
+        return;
+      case 'arranged':
+        // While a later question is under way, its answer is the one to show.
+        if (message.id === this.#id) this.#arranged(message);
+        return;
+      case 'lines':
+        this.#waiting.get(message.ask)?.(message.lines);
+        this.#waiting.delete(message.ask);
+    }
+  }
+
+  #arranged({ id, found, length, lines }: Extract<FromJob, { readonly kind: 'arranged' }>): void {
+    this.#shownId = id;
+    this.#blocks.clear();
+    this.#asked.clear();
+    this.#asked.add(0);
+    this.#blocks.set(0, lines);
+    this.#show({ ...this.ranking, found, length });
+  }
+
+  #keep(block: number, lines: readonly Line[]): void {
+    this.#blocks.set(block, lines);
+    const [oldest] = this.#blocks.keys();
+    if (this.#blocks.size > MAX_BLOCKS && oldest !== undefined) {
+      this.#blocks.delete(oldest);
+      this.#asked.delete(oldest);
+    }
+    this.#changed();
+  }
+
+  #show(ranking: Ranking): void {
+    this.ranking = ranking;
+    this.#changed();
+  }
+}
