@@ -114,7 +114,7 @@ async function messagesOf(
   const said = facts ?? nameOf(snapshot);
   const pitchInput: PitchInput = { set, fit, facts: said, standing, dealOfOthers, rep, ...to };
   const offers = offerPitches(pitchInput);
-  const draftsOf = addressed?.addressee.record ?? subject.account?.key ?? snapshot.record;
+  const draftsOf = addressed?.addressee.record ?? (account.state === 'judged' ? account.record : snapshot.record);
   // Nothing is said to an account that the criteria rule out.
   const drafts = fit?.verdict === DISQUALIFIED ? [] : await readDrafts(db, recordKeyText(draftsOf));
   return { addressed, pitchInput, pitches: withEdits(offers, drafts, (channel) => optOutOf(channel, to)) };
