@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Deal } from '../domain/assessment/assessment';
+import { isGoingOn } from '../domain/assessment/deals';
 import { recordKeyText } from '../domain/record/record';
 import type { OnCompany } from './company-records';
 import { FitSection } from './fit-section';
@@ -44,8 +44,7 @@ type JudgedProps = Pick<PanelProps, 'say' | 'onNote' | 'onCompany' | 'onChoose' 
 /** Who has a deal going here that nobody knows to be the rep's or not; null for none. */
 function dealOwner(account: Assessed['account']): string | null {
   if (account.state !== 'judged') return null;
-  const isOpen = ({ state }: Deal): boolean => state === 'open' || state === 'unknown';
-  return account.deals.deals.find((deal) => isOpen(deal) && deal.mine === null)?.ownerName ?? null;
+  return account.deals.deals.find((deal) => isGoingOn(deal) && deal.mine === null)?.ownerName ?? null;
 }
 
 /** The record key text of whom the messages are for. */

@@ -1,4 +1,5 @@
 import type { Deal, DealsPart } from '../domain/assessment/assessment';
+import { isGoingOn } from '../domain/assessment/deals';
 import { isolated } from './isolated';
 import type { JudgedAccount } from './overlay-state';
 import { keyOf, type Say } from './say';
@@ -16,7 +17,7 @@ function dealWords({ name, stage, ownerName, mine, day }: Deal, say: Say): strin
 
 /** The deals that are not over, or why none is named. */
 function dealLines({ deals, complete }: DealsPart, say: Say): string[] {
-  const going = deals.filter(({ state }) => state === 'open' || state === 'unknown');
+  const going = deals.filter(isGoingOn);
   if (going.length > 0)
     return going.map((deal) => say.t(deal.state === 'open' ? 'deal_open' : 'deal_maybe', dealWords(deal, say)));
   return [say.t(complete ? 'deal_none' : 'deal_not_seen')];

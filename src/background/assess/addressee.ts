@@ -1,5 +1,6 @@
 import type { AccountPart } from '../../domain/assessment/assessment';
 import type { CriteriaSet } from '../../domain/criteria/criteria';
+import { checkBox } from '../../domain/facts/boolean';
 import { asRemembered, personTexts } from '../../domain/facts/page-facts';
 import { firstToAddress } from '../../domain/people/first-to-address';
 import type { KnownPerson } from '../../domain/people/people';
@@ -30,8 +31,6 @@ export interface Addressed {
 
 /** Nobody: a pitch for nobody in particular, and nobody who could have opted out. */
 export const NOBODY: Addressed['pitch'] = { contact: null, personaId: null, optOut: { email: null, call: null } };
-
-const said = (text: string | undefined): boolean | null => (text === 'true' ? true : text === 'false' ? false : null);
 
 /** What is kept of a person by their own page, else by a table. */
 async function kept(db: RightfitDatabase, key: string, today: string): Promise<Known> {
@@ -98,7 +97,7 @@ function addressed(
 ): Addressed {
   const text = (field: string): string | null => texts.get(field) ?? null;
   const title = about.title ?? text('title');
-  const optOut = { email: said(texts.get('emailOptOut')), call: said(texts.get('doNotCall')) };
+  const optOut = { email: checkBox(texts.get('emailOptOut')), call: checkBox(texts.get('doNotCall')) };
   return {
     addressee: {
       record: key,

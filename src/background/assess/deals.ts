@@ -1,6 +1,7 @@
 import type { DealsPart } from '../../domain/assessment/assessment';
 import { asDeals, withOpenOpportunity } from '../../domain/assessment/deals';
-import { ownerOf } from '../../domain/assessment/relation';
+import { accountOwner } from '../../domain/assessment/relation';
+import { checkBox } from '../../domain/facts/boolean';
 import { dealState } from '../../domain/record/deal';
 import { recordKeyText } from '../../domain/record/record';
 import type { KeptField } from '../../domain/record/remember';
@@ -28,10 +29,7 @@ function listedDeals({ record, deals }: Snapshot, account: string, today: string
 /** The deal whose own page it is, with what was remembered of fields that are not in the page now. */
 function ownDeal({ record, title }: Snapshot, fields: readonly KeptField[], account: string, today: string): DealRow {
   const text = (field: KeptField['field']): string | null => fields.find((each) => each.field === field)?.text ?? null;
-  const box = (field: KeptField['field']): boolean | null => {
-    const said = text(field);
-    return said === 'true' ? true : said === 'false' ? false : null;
-  };
+  const box = (field: KeptField['field']): boolean | null => checkBox(text(field));
   const stage = text('stage');
   return {
     key: recordKeyText(record),
@@ -44,14 +42,18 @@ function ownDeal({ record, title }: Snapshot, fields: readonly KeptField[], acco
   };
 }
 
-/** Remembers the deals that the page shows. */
-async function rememberDeals(db: RightfitDatabase, snapshot: Snapshot, account: string, today: string): Promise<void> {
-  const { object } = snapshot.record;
-  if (object === 'account')
-    await saveDeals(db, listedDeals(snapshot, account, today), snapshot.dealsComplete ? account : null);
-  if (object !== 'opportunity') return;
-  const kept = await readRecord(db, recordKeyText(snapshot.record));
-  await saveDeals(db, [ownDeal(snapshot, kept?.fields ?? [], account, today)], null);
+/** The deals that the page shows. */
+async function shownDeals(
+  db: RightfitDatabase,
+  snapshot: Snapshot,
+  account: string,
+  today: string,
+): Promise<readonly DealRow[]> {
+  const { record } = snapshot;
+  if (record.object === 'account') return listedDeals(snapshot, account, today);
+  if (record.object !== 'opportunity') return [];
+  const kept = await readRecord(db, recordKeyText(record));
+  return [ownDeal(snapshot, kept?.fields ?? [], account, today)];
 }
 
 /** The deals of the page's account, and the subject with what they say of it. */
@@ -65,13 +67,15 @@ export async function dealsOf(
 ): Promise<{ readonly subject: Subject; readonly part: DealsPart }> {
   const { account } = subject;
   if (!account) return { subject, part: { deals: [], complete: false } };
-  await rememberDeals(db, snapshot, recordKeyText(account.key), today);
-  const owner = account.facts?.get('owner');
-  const accountOwner = ownerOf(owner?.state === 'known' ? owner.text : null, rep.crmNames);
+  const key = recordKeyText(account.key);
+  const isWhole = snapshot.record.object === 'account' && snapshot.dealsComplete;
+  const shown = await shownDeals(db, snapshot, key, today);
+  await saveDeals(db, shown, isWhole ? key : null);
+  const owner = account.facts && accountOwner(account.facts, rep.crmNames);
   const part: DealsPart = {
-    deals: asDeals(await readDeals(db, keys), accountOwner, rep.crmNames, today),
+    deals: asDeals(await readDeals(db, keys), owner, rep.crmNames, new Set(shown.map((deal) => deal.key))),
     // Whole is the list of this account alone; another account of the company may have more.
-    complete: snapshot.record.object === 'account' && snapshot.dealsComplete && keys.length === 1,
+    complete: isWhole && keys.length === 1,
   };
   if (!account.facts) return { subject, part };
   return { subject: { ...subject, account: { ...account, facts: withOpenOpportunity(account.facts, part) } }, part };

@@ -1,6 +1,6 @@
 import type { AccountPart, Assessment, SetSummary } from '../../domain/assessment/assessment';
 import { isDealOfOthers } from '../../domain/assessment/deals';
-import { nextStep } from '../../domain/assessment/next-step';
+import { nextStep, type StepPerson } from '../../domain/assessment/next-step';
 import { standingOf } from '../../domain/assessment/relation';
 import { summaryOf } from '../../domain/assessment/set-summary';
 import type { FactMap } from '../../domain/facts/fact';
@@ -46,12 +46,16 @@ function supposed(subject: Subject, { suppositions }: Considered, active: Active
 }
 
 /** Whom the messages are for, as the next step speaks of them. */
-async function personOfStep({ db }: WorkerContext, addressed: Addressed | null, { people }: KnownPeople) {
+function personOfStep(
+  addressed: Addressed | null,
+  { people }: KnownPeople,
+  ofPage: { readonly day: string } | null,
+): StepPerson | null {
   if (!addressed) return null;
-  const { record, name, title, persona } = addressed.addressee;
+  const { record, name, title, persona, by } = addressed.addressee;
   const key = recordKeyText(record);
-  const lastTouch = people.find(({ id }) => id === key)?.lastTouch ?? (await readLastTouch(db, key));
-  return { name, title, persona, lastTouch };
+  const known = people.find(({ id }) => id === key)?.lastTouch ?? null;
+  return { name, title, persona, lastTouch: by === 'page' ? ofPage : known };
 }
 
 /** The account of a page, judged, with everyone and everything known there. */
@@ -143,7 +147,7 @@ export async function judgePage(
   const { subject, summary, known, account, rep, companyKeys } = judged;
   const { addressed, pitchInput, pitches } = await messagesOf(context, snapshot, active, judged, considered, today);
   const lastTouch = subject.person && (await readLastTouch(context.db, recordKeyText(subject.person.key)));
-  const addressee = await personOfStep(context, addressed, known);
+  const addressee = personOfStep(addressed, known, lastTouch);
   const isNext = addressed?.addressee.by === 'next';
   const step = nextStep({
     set: active.set,

@@ -31,12 +31,15 @@ function dealMine(row: DealRecord, accountOwner: Owner | null, crmNames: readonl
 
 const RANK = { open: 0, unknown: 1, won: 2, lost: 3, closed: 4 } as const;
 
-/** The opportunities of an account as they are shown, those that may be going on first. */
+/**
+ * The opportunities of an account as they are shown, those that may be going on first. `shown`: the keys of those that the
+ * page shows now.
+ */
 export function asDeals(
   rows: readonly DealRecord[],
   accountOwner: Owner | null,
   crmNames: readonly string[],
-  today: string,
+  shown: ReadonlySet<string>,
 ): Deal[] {
   return rows
     .map(
@@ -47,7 +50,7 @@ export function asDeals(
         state: row.state,
         ownerName: row.owner,
         mine: dealMine(row, accountOwner, crmNames),
-        day: row.seenDay === today ? null : row.seenDay,
+        day: shown.has(row.key) ? null : row.seenDay,
       }),
     )
     .sort((a, b) => RANK[a.state] - RANK[b.state] || a.name.localeCompare(b.name));
@@ -71,7 +74,8 @@ export function withOpenOpportunity(facts: FactMap, { deals, complete }: DealsPa
   if (!open && !isNone) return facts;
   const day = open?.day ?? null;
   const source: FactSource = day === null ? { kind: 'page', day } : { kind: 'remembered', day };
-  const text = open ? (open.stage ?? open.name) : '0';
+  const over = deals.map(({ stage, name }) => stage ?? name);
+  const text = open ? (open.stage ?? open.name) : over.length === 0 ? '0' : over.join(', ');
   const fact: Fact = { state: 'known', value: { type: 'boolean', value: open !== undefined }, text, source };
   return new Map([...facts, ['openOpportunity', fact]]);
 }

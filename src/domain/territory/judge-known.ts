@@ -25,6 +25,9 @@ import type { KeptField } from '../record/remember';
 import { type Mapping, placeText } from '../taught/mapping';
 import type { RowBand, RowDeal, TerritoryRow } from './row';
 
+/** Nothing of it stands on a page now. */
+const NO_PAGE: ReadonlySet<string> = new Set();
+
 /** All that is kept of one account. */
 export interface KnownAccount {
   /** `recordKeyText`. */
@@ -98,14 +101,14 @@ interface Judge extends JudgedBy {
 type Judged = Extract<AccountPart, { readonly state: 'judged' }>;
 
 /** What is known of the account, the notes among it, and its deals. */
-function readKnown(account: KnownAccount, { set, mappings, crmNames, today }: Judge) {
+function readKnown(account: KnownAccount, { set, mappings, crmNames }: Judge) {
   const place = placeText(recordKeyOf(account.key));
   const own = mappings.filter((each) => each.place === place);
   const read = factsFrom(asRemembered(account.fields), set, own);
   const named = withName(read, { text: account.name, source: { kind: 'remembered', day: account.seenDay } });
   const noted = account.notes.length === 0 ? named : withNotes(named, account.notes, set.fields ?? {}).facts;
   const owner = accountOwner(noted, crmNames);
-  const deals: DealsPart = { deals: asDeals(account.deals, owner, crmNames, today), complete: false };
+  const deals: DealsPart = { deals: asDeals(account.deals, owner, crmNames, NO_PAGE), complete: false };
   return { facts: withOpenOpportunity(noted, deals), owner, deals };
 }
 

@@ -4,7 +4,7 @@ import type { Deal } from '../../../src/domain/assessment/assessment';
 import type { RecordKey } from '../../../src/domain/record/record';
 import type { SeenDeal, SeenField, Snapshot } from '../../../src/domain/record/snapshot';
 import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
-import { ACCOUNT, employees, field, SET, snapshot, Worker } from './example';
+import { ACCOUNT, CONTACT, employees, field, SET, snapshot, Worker } from './example';
 
 const OWN_PAGE = { host: null, tabId: null };
 const PILOT: RecordKey = { ...ACCOUNT, object: 'opportunity', id: '006000000000001AAA' };
@@ -105,6 +105,13 @@ describe('the deals that are remembered', () => {
       complete: false,
       deals: [{ name: 'Pilot', day: '2026-11-12' }],
     });
+  });
+
+  it('have their day on another page of the same day, and none on the page that shows them', async () => {
+    const [onPage] = await dealsOn(accountPage([listed()]));
+    const onContact = snapshot({ record: CONTACT, title: 'Ana Ruiz', account: { id: ACCOUNT.id, name: 'Nordwerk' } });
+    const [elsewhere] = await dealsOn(onContact);
+    expect([onPage?.day, elsewhere?.day]).toEqual([null, '2026-11-12']);
   });
 
   it('are forgotten when the whole list has them no more', async () => {
