@@ -9,6 +9,8 @@ import type { Draft } from '../domain/pitch/edit';
 import type { RecordObject } from '../domain/record/record';
 import type { KeptField } from '../domain/record/remember';
 import type { Mapping } from '../domain/taught/mapping';
+import type { BlockPart } from '../domain/territory/block-index';
+import type { Pack } from '../domain/territory/pack';
 
 /** One accepted criteria set; every set ever accepted is kept. The text is what was accepted, to the byte. */
 export interface SetRow {
@@ -91,6 +93,16 @@ export interface DraftRow extends Draft {
 /** An opportunity as a page showed it last. */
 export type DealRow = DealRecord;
 
+/** Some accounts of tables; see `imported.ts` for which generation counts. */
+export interface PackRow extends Pack {
+  readonly generation: number;
+}
+
+/** Under what the accounts of tables are found that have no record's id. */
+export interface BlockRow extends BlockPart {
+  readonly generation: number;
+}
+
 /** One setting of the worker's own; `value` has the shape that its one reader writes. */
 export interface SettingRow {
   readonly key: string;
@@ -117,6 +129,8 @@ export interface RightfitDatabase extends Dexie {
   readonly notes: Table<NoteRow, [record: string, fact: FactName]>;
   readonly drafts: Table<DraftRow, [addressee: string, pitchId: string]>;
   readonly deals: Table<DealRow, string>;
+  readonly importedPacks: Table<PackRow, [generation: number, from: string]>;
+  readonly importedBlocks: Table<BlockRow, [generation: number, from: string]>;
   readonly companyAnswers: Table<CompanyAnswerRow, [one: string, other: string]>;
 }
 
@@ -149,6 +163,8 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     companyAnswers: '[one+other], one, other',
     drafts: '[addressee+pitchId], addressee',
     deals: 'key, account, seenDay',
+    importedPacks: '[generation+from]',
+    importedBlocks: '[generation+from]',
   });
   return db;
 }

@@ -21,13 +21,16 @@ export interface ReadingContext {
   readonly crm: 'salesforce';
 }
 
-/** The fields that say one fact each; the address says three, the type two. */
+/** The fields that say one fact each; the address says three where they have no field of their own, the type two. */
 const SINGLE: Readonly<Partial<Record<AccountField, FactName>>> = {
   name: 'name',
   website: 'domain',
   industry: 'industry',
   employees: 'employees',
   revenue: 'revenue',
+  country: 'country',
+  region: 'region',
+  city: 'city',
   type: 'type',
   rating: 'rating',
   ownership: 'ownership',
@@ -116,13 +119,17 @@ export function readAccountFacts(fields: readonly AccountText[], context: Readin
   for (const field of fields) {
     const single = field.field === 'custom' ? undefined : SINGLE[field.field];
     if (single) add(single, factOf(readNotedText(single, field.text, page), field));
-    if (field.field === 'address') for (const [name, fact] of addressFacts(field)) add(name, fact);
     if (field.field === 'type') {
       const standing = mapReading(readNotedText('standing', field.text, page), ({ value }) =>
         known<NotedValue>({ value, note: 'standing-from-type' }),
       );
       add('standing', factOf(standing, field));
     }
+  }
+  // Parts of an address count where no field states them by itself.
+  for (const field of fields) {
+    if (field.field !== 'address') continue;
+    for (const [name, fact] of addressFacts(field)) if (!facts.has(name)) add(name, fact);
   }
   for (const [name, , field] of customs) add(name, factOf(readNotedText(name, field.text, page), field));
   return facts;

@@ -7,13 +7,7 @@ import type { AccountField, SeenField, Snapshot } from '../record/snapshot';
  * A field that a record page is expected to show: the record's name, a lead's company, the account behind a contact or
  * opportunity, a person's title, a field of a company, or a custom fact of the criteria file.
  */
-export type PageField =
-  | 'name'
-  | 'company'
-  | 'account'
-  | 'title'
-  | Exclude<AccountField, 'name' | 'companyPhone'>
-  | `custom:${string}`;
+export type PageField = 'name' | 'company' | 'account' | 'title' | CompanyField | `custom:${string}`;
 
 /** One field that is expected, and what of a snapshot shows it. */
 export interface ExpectedField {
@@ -21,7 +15,8 @@ export interface ExpectedField {
   readonly shows: (seen: SeenField) => boolean;
 }
 
-type CompanyField = Exclude<AccountField, 'name' | 'companyPhone'>;
+/** Countries, regions and cities stand in addresses on the pages that we read. */
+type CompanyField = Exclude<AccountField, 'name' | 'companyPhone' | 'country' | 'region' | 'city'>;
 
 /** The page's field that each fact is read from; the facts that are not here are read from no page. */
 export const FIELD_OF_FACT: Readonly<Partial<Record<PlainFactName, CompanyField>>> = {

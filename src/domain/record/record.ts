@@ -21,6 +21,12 @@ export function recordKeyText(key: RecordKey): string {
   return `${key.crm}/${key.org}/${key.object}/${key.id}`;
 }
 
+/** Whether a key's text is of an account that a table named without a record id: known here alone, without a page. */
+export function isLocalKey(text: string): boolean {
+  // No id of a CRM begins so; see `local-key.ts`.
+  return text.includes('/~');
+}
+
 /** Whether two keys name one record. */
 export function sameRecord(a: RecordKey, b: RecordKey): boolean {
   return recordKeyText(a) === recordKeyText(b);

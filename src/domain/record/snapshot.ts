@@ -1,6 +1,9 @@
 import type { RecordKey } from './record';
 
-/** Facts of a company that a page can state. `address` is read into country, region and city later, `companyPhone` only hints. */
+/**
+ * Facts of a company that a page or a table can state. `address` is read into country, region and city later, and gives way
+ * to fields of their own; `companyPhone` only hints.
+ */
 export const ACCOUNT_FIELDS = [
   'name',
   'website',
@@ -8,6 +11,9 @@ export const ACCOUNT_FIELDS = [
   'employees',
   'revenue',
   'address',
+  'country',
+  'region',
+  'city',
   'companyPhone',
   'type',
   'rating',
