@@ -80,7 +80,10 @@ export interface PageProtocol {
     };
     reply: NoteReply;
   };
-  /** Say of two accounts or leads of one org whether they are one company; null takes back what was said. */
+  /**
+   * Say of two accounts or leads of one org whether they are one company; null takes back what was said. Either may be an
+   * account that a table named without a record's id.
+   */
   answerCompany: {
     request: { readonly record: RecordKey; readonly other: RecordKey; readonly same: boolean | null };
     reply: object;

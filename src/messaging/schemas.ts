@@ -57,6 +57,12 @@ const record = z.strictObject({
   id: salesforceId,
 }) satisfies z.ZodMiniType<RecordKey>;
 
+/** An account, which may be one that a table named without a record's id. */
+const company = z.strictObject({
+  ...record.shape,
+  id: z.union([salesforceId, z.string().check(z.regex(/^~[^/]{1,90}$/u))]),
+});
+
 const link = z.strictObject({ id: salesforceId, name });
 
 const internal = z.string().check(z.regex(/^[A-Za-z0-9_]{0,120}$/));
@@ -211,7 +217,7 @@ export const REQUEST_SCHEMAS = {
     text: z.nullable(z.string().check(z.maxLength(MAX_NOTE_TEXT))),
     dry: z.boolean(),
   }),
-  answerCompany: z.strictObject({ record, other: record, same: z.nullable(z.boolean()) }),
+  answerCompany: z.strictObject({ record: company, other: company, same: z.nullable(z.boolean()) }),
   wake: nothing,
   openPanel: nothing,
   openBrief: z.strictObject({ record }),

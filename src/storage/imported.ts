@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
-import type { BlockPart } from '../domain/territory/block-index';
-import { blockIndex } from '../domain/territory/block-index';
+import { blockIndex, keysUnder } from '../domain/territory/block-index';
 import type { ImportedAccount, ImportedTable } from '../domain/territory/imported';
 import { type Pack, packed, unpacked } from '../domain/territory/pack';
 import type { PackRow, RightfitDatabase } from './database';
@@ -8,6 +7,8 @@ import type { PackRow, RightfitDatabase } from './database';
 const STATE = 'imported';
 /** So many tables are named, the last ones. */
 const MAX_TABLES = 50;
+/** So many accounts of one block are compared: it bounds what a page load reads. */
+const MAX_OF_BLOCK = 25;
 /** Packs that are written at once: the database is free for others in between. */
 const WRITTEN_AT_ONCE = 20;
 
@@ -91,22 +92,23 @@ export async function readImported(
   return found;
 }
 
-/** The accounts without a record's id that are found under these blocks (each behind its org). */
-export async function readLocalAccounts(
+/** Accounts of tables that are found under these blocks (each behind its org), at most `MAX_OF_BLOCK` a block. */
+export async function readImportedAlike(
   db: RightfitDatabase,
   blocks: readonly string[],
 ): Promise<readonly ImportedAccount[]> {
   const { generation } = await readImportedState(db);
   if (generation === 0) return [];
-  const keys = new Set<string>();
+  const found = new Set<string>();
   for (const block of blocks) {
-    const part: (BlockPart & object) | undefined = await db.importedBlocks
+    const part = await db.importedBlocks
       .where('[generation+from]')
       .between([generation, Dexie.minKey], [generation, block], true, true)
       .last();
-    for (const [own, key] of part?.entries ?? []) if (own === block) keys.add(key);
+    const keys = part ? keysUnder(block, part) : [];
+    for (const key of keys.slice(0, MAX_OF_BLOCK)) found.add(key);
   }
-  return keys.size === 0 ? [] : [...(await readImported(db, [...keys])).values()];
+  return found.size === 0 ? [] : [...(await readImported(db, [...found])).values()];
 }
 
 async function removeGeneration(db: RightfitDatabase, generation: number): Promise<void> {
