@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { isLocalKey } from '../domain/record/record';
 import { blockIndex, keysUnder } from '../domain/territory/block-index';
 import type { ImportedAccount, ImportedTable } from '../domain/territory/imported';
 import { type Pack, packed, unpacked } from '../domain/territory/pack';
@@ -20,11 +21,13 @@ export interface ImportedState {
   readonly last: number;
   readonly tables: readonly ImportedTable[];
   readonly accounts: number;
+  /** How many of them no table gave a record's id for. */
+  readonly locals: number;
   /** The generation before, which can be taken again; null where there is none. */
   readonly before: Omit<ImportedState, 'before' | 'last'> | null;
 }
 
-const NOTHING: ImportedState = { generation: 0, last: 0, tables: [], accounts: 0, before: null };
+const NOTHING: ImportedState = { generation: 0, last: 0, tables: [], accounts: 0, locals: 0, before: null };
 
 /** What was imported, and what the last import took the place of. */
 export async function readImportedState(db: RightfitDatabase): Promise<ImportedState> {
@@ -165,7 +168,8 @@ export async function replaceImported(
     if (counting.generation !== base || written !== packs.length) return 'outdated';
     if (before) await removeGeneration(db, before.generation);
     const tables = [...counting.tables, table].slice(-MAX_TABLES);
-    const state: ImportedState = { generation, last, tables, accounts: accounts.length, before: counting };
+    const locals = accounts.filter(({ key }) => isLocalKey(key)).length;
+    const state: ImportedState = { generation, last, tables, accounts: accounts.length, locals, before: counting };
     await db.settings.put({ key: STATE, value: state });
     await also();
     return 'written';

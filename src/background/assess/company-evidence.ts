@@ -1,6 +1,5 @@
-import type { Company } from '../../domain/company/match';
+import { companyFrom, type Identified } from '../../domain/company/identify';
 import type { CriteriaSet } from '../../domain/criteria/criteria';
-import { type FactMap, isWeakNote } from '../../domain/facts/fact';
 import { asImported, withImported } from '../../domain/facts/imported-facts';
 import { withNotes } from '../../domain/facts/noted';
 import { asRemembered, factsFrom } from '../../domain/facts/page-facts';
@@ -10,24 +9,6 @@ import type { RecordRow, RightfitDatabase } from '../../storage/database';
 import { readImported } from '../../storage/imported';
 import { readMappings } from '../../storage/mappings';
 import { readNotes } from '../../storage/notes';
-
-/** A company with the key text of its record. */
-export type Identified = Company & { readonly recordKey: string };
-
-/** What identifies a company; a country by weaker evidence does not. */
-export function companyFrom(key: string, name: string, facts: FactMap, email: string | undefined): Identified {
-  const [domain, parent, country] = [facts.get('domain'), facts.get('parent'), facts.get('country')];
-  const site = domain?.state === 'known' && domain.value.type === 'text' ? domain.value.text : email;
-  return {
-    recordKey: key,
-    name,
-    ...(site !== undefined && { domain: site }),
-    ...(parent?.state === 'known' && { parent: parent.text }),
-    ...(country?.state === 'known' &&
-      country.value.type === 'country' &&
-      !isWeakNote(country.note) && { country: country.value.code }),
-  };
-}
 
 /** The company of another record, by what its page showed last, what tables said and what was noted of it. */
 export async function companyOfRow(db: RightfitDatabase, row: RecordRow, set: CriteriaSet): Promise<Identified> {

@@ -1,4 +1,5 @@
 import { type CompanyPart, type CompanyRecord, MAX_COMPANY_RECORDS } from '../../domain/assessment/assessment';
+import { companyFrom, type Identified } from '../../domain/company/identify';
 import { type Company, type CompanyMatch, evidenceOf, matchCompanies, matchEvidence } from '../../domain/company/match';
 import type { CriteriaSet } from '../../domain/criteria/criteria';
 import { isLocalKey, type RecordKey, recordKeyOf, recordKeyText, sameRecord } from '../../domain/record/record';
@@ -7,7 +8,7 @@ import type { ImportedAccount } from '../../domain/territory/imported';
 import { readAlike, readAnswers, saveBlocks } from '../../storage/companies';
 import type { CompanyAnswerRow, RecordRow, RightfitDatabase } from '../../storage/database';
 import { readRecord } from '../../storage/records';
-import { companyFrom, companyOfRow, type Identified } from './company-evidence';
+import { companyOfRow } from './company-evidence';
 import { blocksIn, importedBeside } from './imported';
 import type { Subject } from './subject';
 

@@ -1,4 +1,5 @@
 import { blocksOf } from '../../domain/company/block';
+import { companyFrom, type Identified } from '../../domain/company/identify';
 import { evidenceOf } from '../../domain/company/match';
 import type { CriteriaSet } from '../../domain/criteria/criteria';
 import type { FactMap } from '../../domain/facts/fact';
@@ -12,7 +13,7 @@ import { readAlike, readAnswers } from '../../storage/companies';
 import type { RightfitDatabase } from '../../storage/database';
 import { readImported, readImportedAlike } from '../../storage/imported';
 import { readMappings } from '../../storage/mappings';
-import { companyFrom, companyOfRow, type Identified } from './company-evidence';
+import { companyOfRow } from './company-evidence';
 import type { Subject, SubjectAccount } from './subject';
 
 /** What tables say of accounts that may be the company of one record. */
