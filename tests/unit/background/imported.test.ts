@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/domain/assessment/assessment';
 import { type RecordKey, recordKeyText } from '../../../src/domain/record/record';
 import type { SeenField, Snapshot } from '../../../src/domain/record/snapshot';
-import { planAccounts, type TableRow } from '../../../src/domain/territory/plan-import';
+import type { TableRow } from '../../../src/domain/territory/plan-import';
 import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
 import { readImportedState, replaceImported } from '../../../src/storage/imported';
+import { planned } from '../domain/territory/planned';
 import { ACCOUNT, address, CONTACT, employees, field, HOST, SET, snapshot, Worker } from './example';
 
 let db: RightfitDatabase;
@@ -34,7 +35,7 @@ const row = (name: string, id: string | null, texts: Texts): TableRow => {
 };
 
 async function bring(...rows: readonly TableRow[]): Promise<void> {
-  const { accounts } = planAccounts([], { org: 'acme', day: DAY, locale: 'en', states: [], rows });
+  const { accounts } = planned([], { org: 'acme', day: DAY, locale: 'en', states: [], rows });
   const table = { file: null, org: 'acme', day: DAY, importedAt: `${DAY}T08:00:00Z`, added: rows.length, updated: 0 };
   const { generation } = await readImportedState(db);
   expect(await replaceImported(db, generation, accounts, table, async () => true)).toBe('written');

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CriteriaSet } from '../../../src/domain/criteria/criteria';
-import { planAccounts } from '../../../src/domain/territory/plan-import';
 import { localCompanies } from '../../../src/jobs/one-company';
 import { saveAnswer } from '../../../src/storage/companies';
 import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
 import { readImportedState, replaceImported } from '../../../src/storage/imported';
+import { planned } from '../domain/territory/planned';
 
 let db: RightfitDatabase;
 beforeEach(async () => {
@@ -23,7 +23,7 @@ const keyOf = (id: string): string => `salesforce/acme/account/${id}`;
 type Row = readonly [name: string, website: string, id?: string];
 
 async function bring(...rows: readonly Row[]): Promise<void> {
-  const { accounts } = planAccounts([], {
+  const { accounts } = planned([], {
     org: 'acme',
     day: DAY,
     locale: null,
