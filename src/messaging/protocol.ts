@@ -8,7 +8,7 @@ import type { Draft } from '../domain/pitch/edit';
 import type { PreviewedBand, PreviewedPitch } from '../domain/pitch/preview';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
-import type { TableContact, TableLayout } from '../domain/table/table';
+import type { ContactsLayout, TableContact } from '../domain/table/table';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
 import type { TeachOffer } from '../domain/taught/offer';
 import type { SavedView } from '../domain/territory/query';
@@ -234,7 +234,7 @@ export interface OwnPagesProtocol {
       readonly org: string;
       readonly day: string | null;
       readonly rows: readonly TableContact[];
-      readonly layout: TableLayout | null;
+      readonly layout: ContactsLayout | null;
       readonly dry: boolean;
     };
     reply: ImportedContacts;

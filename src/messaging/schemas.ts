@@ -20,12 +20,12 @@ import {
   type Snapshot,
 } from '../domain/record/snapshot';
 import {
+  type ContactsLayout,
   MAX_TABLE,
   TABLE_FIELDS,
   TABLE_OPT_OUTS,
   TABLE_TEXTS,
   type TableContact,
-  type TableLayout,
 } from '../domain/table/table';
 import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
 import {
@@ -148,7 +148,7 @@ const contact = z.strictObject({
 const layout = z.strictObject({
   header: z.string().check(z.maxLength(MAX_TABLE.header)),
   columns: z.array(z.nullable(z.enum(TABLE_FIELDS))).check(z.maxLength(MAX_TABLE.columns)),
-}) satisfies z.ZodMiniType<TableLayout>;
+}) satisfies z.ZodMiniType<ContactsLayout>;
 
 const factName = z.custom<FactName>(
   (name) => typeof name === 'string' && name.length <= 200 && (isPlainFact(name) || isCustomFact(name)),
