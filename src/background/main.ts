@@ -3,6 +3,7 @@ import { route } from '../messaging/router';
 import { browser, type Runtime } from '../platform/browser';
 import { readSettings } from '../platform/settings';
 import { openDatabase } from '../storage/database';
+import { IMPORT_LOCK, removeUnfinished } from '../storage/imported';
 import { prune } from '../storage/retention';
 import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
@@ -11,6 +12,7 @@ import { companyHandlers } from './handlers/company';
 import { contactHandlers } from './handlers/contacts';
 import { dataHandlers } from './handlers/data';
 import { draftHandlers } from './handlers/drafts';
+import { importedHandlers } from './handlers/imported';
 import { noteHandlers } from './handlers/notes';
 import { pageHealthHandlers } from './handlers/page-health';
 import { previewHandlers } from './handlers/preview';
@@ -55,6 +57,7 @@ const handlers = {
   ...setHandlers(context),
   ...dataHandlers(context),
   ...contactHandlers(context),
+  ...importedHandlers(context),
   ...taughtHandlers(context),
 };
 
@@ -71,5 +74,12 @@ browser.runtime.onInstalled.addListener(() => {
 });
 
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === RETENTION_ALARM) void prune(context.db, localDay(context.now()));
+  if (name !== RETENTION_ALARM) return;
+  void prune(context.db, localDay(context.now()));
+  // What a closed page left half written; not while another one writes.
+  void navigator.locks.request(
+    IMPORT_LOCK,
+    { ifAvailable: true },
+    async (lock) => lock && removeUnfinished(context.db),
+  );
 });

@@ -6,6 +6,8 @@ import type { RowSkip } from '../domain/table/read-contacts';
 import type { Skips } from '../domain/table/skips';
 import type { Cells, Columns, TableContact, TableKind } from '../domain/table/table';
 import type { TableLocale } from '../domain/table/table-locale';
+import type { ImportCounts } from '../domain/territory/plan-import';
+import type { CompanyPairs } from './one-company';
 import type { TableProblem } from './parse-table';
 import type { FileProblem } from './table-text';
 
@@ -21,6 +23,17 @@ export type ToTables =
   /** Of the table that is open. */
   | { readonly kind: 'read'; readonly id: number; readonly table: 'accounts'; readonly columns: AccountColumns }
   | { readonly kind: 'read'; readonly id: number; readonly table: 'contacts'; readonly columns: Columns }
+  /** What the accounts that were read last would make of what is known, as of a day. */
+  | { readonly kind: 'plan'; readonly id: number; readonly org: string; readonly day: string }
+  /** Keep what was planned last, all or nothing; how its table was read is remembered with it. */
+  | {
+      readonly kind: 'keep';
+      readonly id: number;
+      /** The file's name; null for what was pasted. */
+      readonly file: string | null;
+      /** ISO instant. */
+      readonly now: string;
+    }
   /** The contacts as they were read last. */
   | { readonly kind: 'contacts'; readonly id: number }
   /** Ends what runs; the table that is open stays. */
@@ -61,6 +74,13 @@ export interface ContactsSummary extends Skips<RowSkip> {
   readonly passedOver: number;
 }
 
+/** What came of an import. */
+export interface KeptImport {
+  readonly counts: ImportCounts;
+  /** Rows without a record's id, of all tables: those that count as another account, and those to ask about. */
+  readonly companies: Pick<CompanyPairs, 'mergedOf' | 'askedOf'>;
+}
+
 /** Why there is no table. */
 export type OpenProblem = TableProblem | FileProblem | 'too-large';
 
@@ -72,4 +92,8 @@ export type FromTables =
   | { readonly kind: 'problem'; readonly id: number; readonly problem: OpenProblem }
   | { readonly kind: 'read'; readonly id: number; readonly read: AccountsSummary | ContactsSummary }
   | { readonly kind: 'contacts'; readonly id: number; readonly contacts: readonly TableContact[] }
+  | { readonly kind: 'planned'; readonly id: number; readonly counts: ImportCounts }
+  | { readonly kind: 'kept'; readonly id: number; readonly kept: KeptImport }
+  /** Nothing was kept. `outdated`: another import came in between, what was planned has to be planned again. */
+  | { readonly kind: 'not-kept'; readonly id: number; readonly why: 'cancelled' | 'outdated' }
   | { readonly kind: 'failed'; readonly id: number };

@@ -1,4 +1,5 @@
 import { openDatabase } from '../storage/database';
+import { IMPORT_LOCK } from '../storage/imported';
 import { tablesJob } from './tables';
 import type { FromTables, ToTables } from './tables-messages';
 
@@ -9,8 +10,10 @@ interface Scope {
 }
 
 const scope = globalThis as unknown as Scope;
-const answer = tablesJob(openDatabase(), (message) => scope.postMessage(message), {
-  now: () => performance.now(),
-  pause: () => new Promise((resume) => setTimeout(resume)),
-});
+const answer = tablesJob(
+  openDatabase(),
+  (message) => scope.postMessage(message),
+  { now: () => performance.now(), pause: () => new Promise((resume) => setTimeout(resume)) },
+  async (work) => navigator.locks.request(IMPORT_LOCK, work),
+);
 scope.onmessage = ({ data }) => void answer(data);

@@ -239,6 +239,12 @@ export interface OwnPagesProtocol {
     };
     reply: ImportedContacts;
   };
+  /** A job of this page kept accounts of a table: open pages are judged again. */
+  accountsImported: { request: object; reply: object };
+  /** Take back the import that made this generation count; false where it is not the last one. */
+  undoImport: { request: { readonly generation: number }; reply: { readonly undone: boolean } };
+  /** Forget every account of a table; what their pages showed stays. */
+  removeImported: { request: object; reply: object };
   /** Keep these views of the territory, in the place of those before. */
   saveViews: { request: { readonly views: readonly SavedView[] }; reply: object };
   eraseAll: { request: object; reply: object };

@@ -245,6 +245,9 @@ export const REQUEST_SCHEMAS = {
     layout: z.nullable(layout),
     dry: z.boolean(),
   }),
+  accountsImported: z.strictObject({}),
+  undoImport: z.strictObject({ generation: z.int().check(z.minimum(1)) }),
+  removeImported: z.strictObject({}),
   saveViews: z.strictObject({ views: z.array(view).check(z.maxLength(MAX_VIEWS)) }),
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

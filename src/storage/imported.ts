@@ -5,6 +5,9 @@ import type { ImportedAccount, ImportedTable } from '../domain/territory/importe
 import { type Pack, packed, unpacked } from '../domain/territory/pack';
 import type { PackRow, RightfitDatabase } from './database';
 
+/** The lock (`navigator.locks`) under which accounts of tables are written, and what is unfinished is swept. */
+export const IMPORT_LOCK = 'rightfit-import';
+
 const STATE = 'imported';
 /** So many tables are named, the last ones. */
 const MAX_TABLES = 50;

@@ -13,6 +13,8 @@ type Field = Pick<KeptField, 'field' | 'internal'>;
 export interface TableRow {
   /** Salesforce, 18 characters, an account's; null where the table does not say. */
   readonly id: string | null;
+  /** The org that the row itself names; null where it is the table's. */
+  readonly org: string | null;
   readonly name: string;
   /** What is not blank. */
   readonly fields: readonly (Field & Pick<KeptField, 'text'>)[];
@@ -135,7 +137,7 @@ function takeRow(row: TableRow, table: AccountTable, by: Planning): void {
   const own = row.id === null ? evidenceFor(row.name, row.fields) : null;
   const key =
     own === null
-      ? recordKeyText({ crm: 'salesforce', org: table.org, object: 'account', id: row.id ?? '' })
+      ? recordKeyText({ crm: 'salesforce', org: row.org ?? table.org, object: 'account', id: row.id ?? '' })
       : locals.keyOf(row, own);
   const skip = named.has(key) ? 'repeated' : key;
   if (skip === 'repeated' || skip === 'nameless') {

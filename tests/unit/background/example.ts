@@ -4,6 +4,7 @@ import { companyHandlers } from '../../../src/background/handlers/company';
 import { contactHandlers } from '../../../src/background/handlers/contacts';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { draftHandlers } from '../../../src/background/handlers/drafts';
+import { importedHandlers } from '../../../src/background/handlers/imported';
 import { noteHandlers } from '../../../src/background/handlers/notes';
 import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
 import { previewHandlers } from '../../../src/background/handlers/preview';
@@ -135,6 +136,7 @@ export class Worker {
       ...setHandlers(context),
       ...dataHandlers(context),
       ...contactHandlers(context),
+      ...importedHandlers(context),
       ...taughtHandlers(context),
     };
   }

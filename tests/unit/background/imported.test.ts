@@ -31,7 +31,7 @@ type Texts = Readonly<Partial<Record<'website' | 'employees' | 'country' | 'addr
 
 const row = (name: string, id: string | null, texts: Texts): TableRow => {
   const fields = Object.entries(texts).map(([own, text]) => ({ field: own as 'website', internal: '', text }));
-  return { id, name, fields: [{ field: 'name', internal: '', text: name }, ...fields] };
+  return { id, org: null, name, fields: [{ field: 'name', internal: '', text: name }, ...fields] };
 };
 
 async function bring(...rows: readonly TableRow[]): Promise<void> {

@@ -30,6 +30,7 @@ async function bring(...rows: readonly Row[]): Promise<void> {
     states: [],
     rows: rows.map(([name, website, id]) => ({
       id: id ?? null,
+      org: null,
       name,
       fields: website === '' ? [] : [{ field: 'website', internal: '', text: website }],
     })),

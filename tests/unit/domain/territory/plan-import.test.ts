@@ -13,7 +13,7 @@ type Texts = Readonly<Record<string, string>>;
 
 const row = (name: string, texts: Texts = {}, id: string | null = null): TableRow => {
   const fields = Object.entries(texts).map(([field, text]) => ({ field: field as 'website', internal: '', text }));
-  return { id, name, fields: [{ field: 'name', internal: '', text: name }, ...fields] };
+  return { id, org: null, name, fields: [{ field: 'name', internal: '', text: name }, ...fields] };
 };
 const STATES = ['name', 'website', 'industry', 'employees', 'country'] as const;
 const table = (rows: readonly TableRow[], over: Partial<AccountTable> = {}): AccountTable => {
@@ -110,6 +110,11 @@ describe('a table of accounts', () => {
     const { accounts } = plan([], rows);
     expect(shown(accounts)).toEqual(['~nordwerk | country Germany', '~nordwerk~2 | country France']);
     expect(plan(accounts, rows, { day: LATER }).counts).toMatchObject({ added: 0, unchanged: 2 });
+  });
+
+  it('takes the org that a row names for its own', () => {
+    const { accounts } = plan([], [{ ...row('Nordwerk', {}, ONE), org: 'other' }]);
+    expect(accounts.map(({ key }) => key)).toEqual([`salesforce/other/account/${ONE}`]);
   });
 
   it('keeps the same id in two orgs apart', () => {
