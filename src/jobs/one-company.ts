@@ -5,7 +5,8 @@ import { withNotes } from '../domain/facts/noted';
 import { asRemembered, factsFrom } from '../domain/facts/page-facts';
 import { isLocalKey, recordKeyOf } from '../domain/record/record';
 import { type Mapping, placeText } from '../domain/taught/mapping';
-import { type CompanyEntry, linkLocals, type Merged } from '../domain/territory/one-company';
+import type { AccountPair, CompanyPairs, PairedAccount } from '../domain/territory/company-pairs';
+import { type CompanyEntry, linkLocals } from '../domain/territory/one-company';
 import { evidenceIn, textsOf } from '../domain/territory/pack';
 import { readLocalAnswers } from '../storage/companies';
 import type { NoteRow, RecordRow, RightfitDatabase } from '../storage/database';
@@ -16,32 +17,6 @@ import { listNotes } from '../storage/notes';
 const PACKS_AT_ONCE = 20;
 /** So many pairs of one kind are shown at once; those that are answered make room. */
 const MAX_SHOWN = 50;
-
-/** An account as a pair names it. */
-export interface PairedAccount {
-  /** `recordKeyText`, or a local key. */
-  readonly key: string;
-  readonly name: string;
-}
-
-/** An account that a table named without a record's id, and another one. */
-export interface AccountPair {
-  readonly local: PairedAccount;
-  readonly other: PairedAccount;
-  readonly why: readonly MatchReason[];
-}
-
-/** What accounts without a record's id are, may be, and are not. Each list is cut; the counts are of all. */
-export interface CompanyPairs {
-  /** Counted as one. */
-  readonly merged: readonly (AccountPair & Pick<Merged, 'said'>)[];
-  readonly mergedOf: number;
-  /** Counted apart until the rep says so. */
-  readonly asked: readonly AccountPair[];
-  readonly askedOf: number;
-  /** The rep said that they are two. */
-  readonly parted: readonly AccountPair[];
-}
 
 /** What the accounts of tables without a record's id are. */
 export interface LocalCompanies {

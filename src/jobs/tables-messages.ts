@@ -6,8 +6,8 @@ import type { RowSkip } from '../domain/table/read-contacts';
 import type { Skips } from '../domain/table/skips';
 import type { Cells, Columns, TableContact, TableKind } from '../domain/table/table';
 import type { TableLocale } from '../domain/table/table-locale';
+import type { CompanyPairs } from '../domain/territory/company-pairs';
 import type { ImportCounts } from '../domain/territory/plan-import';
-import type { CompanyPairs } from './one-company';
 import type { TableProblem } from './parse-table';
 import type { FileProblem } from './table-text';
 

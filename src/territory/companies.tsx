@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { isLocalKey, recordKeyOf } from '../domain/record/record';
 import { lightningUrl } from '../domain/record/salesforce';
-import type { AccountPair, CompanyPairs, PairedAccount } from '../jobs/one-company';
+import type { AccountPair, CompanyPairs, PairedAccount } from '../domain/territory/company-pairs';
 import { isolated } from '../ui/isolated';
 import { usePageText } from '../ui/page-text';
 import { keyOf, type Say } from '../ui/say';
