@@ -24,11 +24,13 @@ function sumOf(cells: readonly MarketCell[]): MarketCount {
   return { accounts: of('accounts'), touched: of('touched'), strong: of('strong'), untouched: of('untouched') };
 }
 
-/** The lines that are shown one by one, and those that are one together. */
+/** The lines that are shown one by one, those that are one together, and that of what is not known. */
 function folded(cells: readonly MarketCell[], isOpen: boolean) {
   const known = cells.filter(({ value }) => value !== null);
-  const others = isOpen || known.length <= LARGEST + 1 ? [] : known.slice(LARGEST);
-  return { lines: cells.filter((cell) => !others.includes(cell)), others, isLong: known.length > LARGEST + 1 };
+  const isLong = known.length > LARGEST + 1;
+  const shown = isLong && !isOpen ? LARGEST : known.length;
+  const unknown = cells.filter(({ value }) => value === null);
+  return { lines: known.slice(0, shown), others: known.slice(shown), unknown, isLong };
 }
 
 function Picture({ count, largest }: { readonly count: MarketCount; readonly largest: number }) {
@@ -91,15 +93,14 @@ function Line({ cell, largest, ...props }: Props & { readonly cell: MarketCell; 
   );
 }
 
-function Others({ cells, largest }: { readonly cells: readonly MarketCell[]; readonly largest: number }) {
+/** Without a bar: it would be longer than those of the largest. */
+function Others({ cells }: { readonly cells: readonly MarketCell[] }) {
   const { t, number } = usePageText();
   const count = sumOf(cells);
   return (
     <tr>
       <th scope="row">{t('market_others', number(cells.length))}</th>
-      <td class="market-picture">
-        <Picture count={count} largest={largest} />
-      </td>
+      <td class="market-picture" />
       <Numbers count={count} />
       <td class="market-number">{number(count.untouched)}</td>
     </tr>
@@ -126,8 +127,8 @@ export function MarketTable(props: Props) {
   const [isOpen, open] = useState(false);
   const { market, by } = props;
   const cells = market.cells[by];
-  const { lines, others, isLong } = folded(cells, isOpen);
-  const largest = Math.max(...lines.map(({ accounts }) => accounts), sumOf(others).accounts);
+  const { lines, others, unknown, isLong } = folded(cells, isOpen);
+  const largest = Math.max(...cells.map(({ accounts }) => accounts));
   // In the order of the table; the picture has no number of its own.
   const columns = ['accounts', 'touched', 'strong', 'white_space'] as const;
   return (
@@ -151,12 +152,17 @@ export function MarketTable(props: Props) {
           {lines.map((cell) => (
             <Line key={cell.value} {...props} cell={cell} largest={largest} />
           ))}
-          {others.length > 0 && <Others cells={others} largest={largest} />}
+          {others.length > 0 && <Others cells={others} />}
+          {unknown.map((cell) => (
+            <Line key={cell.value} {...props} cell={cell} largest={largest} />
+          ))}
         </tbody>
       </table>
       {isLong && (
         <button type="button" class="button" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
-          {isOpen ? t('market_show_largest', number(LARGEST)) : t('market_show_all', number(cells.length))}
+          {isOpen
+            ? t('market_show_largest', number(LARGEST))
+            : t('market_show_all', number(lines.length + others.length))}
         </button>
       )}
       <p class="note">{t('market_white_space_is')}</p>
