@@ -8,7 +8,7 @@ import type { Draft } from '../domain/pitch/edit';
 import type { PreviewedBand, PreviewedPitch } from '../domain/pitch/preview';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
-import type { TableContact, TableLayout } from '../domain/table/table';
+import type { ContactsLayout, TableContact } from '../domain/table/table';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
 import type { TeachOffer } from '../domain/taught/offer';
 import type { SavedView } from '../domain/territory/query';
@@ -80,7 +80,10 @@ export interface PageProtocol {
     };
     reply: NoteReply;
   };
-  /** Say of two accounts or leads of one org whether they are one company; null takes back what was said. */
+  /**
+   * Say of two accounts or leads of one org whether they are one company; null takes back what was said. Either may be an
+   * account that a table named without a record's id.
+   */
   answerCompany: {
     request: { readonly record: RecordKey; readonly other: RecordKey; readonly same: boolean | null };
     reply: object;
@@ -231,7 +234,7 @@ export interface OwnPagesProtocol {
       readonly org: string;
       readonly day: string | null;
       readonly rows: readonly TableContact[];
-      readonly layout: TableLayout | null;
+      readonly layout: ContactsLayout | null;
       readonly dry: boolean;
     };
     reply: ImportedContacts;

@@ -20,12 +20,12 @@ import {
   type Snapshot,
 } from '../domain/record/snapshot';
 import {
+  type ContactsLayout,
   MAX_TABLE,
   TABLE_FIELDS,
   TABLE_OPT_OUTS,
   TABLE_TEXTS,
   type TableContact,
-  type TableLayout,
 } from '../domain/table/table';
 import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
 import {
@@ -59,6 +59,12 @@ const record = z.strictObject({
   object: z.enum(['account', 'contact', 'lead', 'opportunity']),
   id: salesforceId,
 }) satisfies z.ZodMiniType<RecordKey>;
+
+/** An account, which may be one that a table named without a record's id. */
+const company = z.strictObject({
+  ...record.shape,
+  id: z.union([salesforceId, z.string().check(z.regex(/^~[^/]{1,90}$/u))]),
+});
 
 const link = z.strictObject({ id: salesforceId, name });
 
@@ -145,7 +151,7 @@ const contact = z.strictObject({
 const layout = z.strictObject({
   header: z.string().check(z.maxLength(MAX_TABLE.header)),
   columns: z.array(z.nullable(z.enum(TABLE_FIELDS))).check(z.maxLength(MAX_TABLE.columns)),
-}) satisfies z.ZodMiniType<TableLayout>;
+}) satisfies z.ZodMiniType<ContactsLayout>;
 
 const factName = z.custom<FactName>(
   (name) => typeof name === 'string' && name.length <= 200 && (isPlainFact(name) || isCustomFact(name)),
@@ -220,7 +226,7 @@ export const REQUEST_SCHEMAS = {
     text: z.nullable(z.string().check(z.maxLength(MAX_NOTE_TEXT))),
     dry: z.boolean(),
   }),
-  answerCompany: z.strictObject({ record, other: record, same: z.nullable(z.boolean()) }),
+  answerCompany: z.strictObject({ record: company, other: company, same: z.nullable(z.boolean()) }),
   wake: nothing,
   openPanel: nothing,
   openBrief: z.strictObject({ record }),

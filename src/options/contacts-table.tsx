@@ -1,61 +1,57 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_TABLE, type TableLayout } from '../domain/table/table';
+import { MAX_TABLE } from '../domain/table/table';
 import { localDay } from '../domain/time/local-day';
+import type { OpenedTable, OpenProblem, TableSource } from '../jobs/tables-messages';
 import type { ImportedContacts, Request } from '../messaging/protocol';
 import { usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
-import { type ParsedTable, parseTable, type TableProblem } from './parse-table';
 import { Counts, Skips } from './table-counts';
-import { textOfTable } from './table-file';
 import { type Done, TableForm } from './table-form';
+import type { TablesClient } from './tables-client';
 
 /** What can be done with a table. */
 export interface TableActions {
   /** Null where the worker does not answer. */
+  /** Opens and reads them away from the page. */
+  readonly tables: TablesClient;
   readonly importContacts: (request: Request<'importContacts'>) => Promise<ImportedContacts | null>;
 }
 
 interface Props {
   /** The orgs of which a record was seen. */
   readonly orgs: readonly string[];
-  readonly layouts: readonly TableLayout[];
   readonly today: string;
   /** The first local day of a table that is kept. */
   readonly since: string;
   readonly actions: TableActions;
 }
 
-/** What the user brought along: a table, or why it is none. */
-type Source =
-  | { readonly state: 'table'; readonly table: ParsedTable; readonly day: string }
-  | { readonly state: 'problem'; readonly problem: TableProblem | 'too-large' | 'workbook' | 'not-text' };
+/** What the user brought along: a table, what part of it is opened, or why it is none. */
+type Shown =
+  | { readonly state: 'opening'; readonly done: number }
+  | { readonly state: 'table'; readonly table: OpenedTable; readonly day: string }
+  | { readonly state: 'problem'; readonly problem: OpenProblem | 'failed' };
 
-const problem = (code: Extract<Source, { state: 'problem' }>['problem']): Source => ({
-  state: 'problem',
-  problem: code,
-});
-
-function sourceOf(text: string, day: string): Source {
-  if (text.length > MAX_TABLE.bytes) return problem('too-large');
-  const table = parseTable(text);
-  return typeof table === 'string' ? problem(table) : { state: 'table', table, day };
+/** Something to open, and of what day it is. */
+interface Brought {
+  readonly source: TableSource;
+  readonly day: string;
 }
 
 /** A file is as of the day on which it was written. */
-async function sourceIn(file: File, today: string): Promise<Source> {
-  if (file.size > MAX_TABLE.bytes) return problem('too-large');
-  const read = textOfTable(new Uint8Array(await file.arrayBuffer()));
-  if (typeof read === 'string') return problem(read);
+async function broughtIn(file: File, today: string): Promise<Brought | 'too-large'> {
+  if (file.size > MAX_TABLE.bytes) return 'too-large';
+  const bytes = await file.arrayBuffer();
   const written = localDay(new Date(file.lastModified));
-  return sourceOf(read.text, written > today ? today : written);
+  return { source: { from: 'file', bytes }, day: written > today ? today : written };
 }
 
 interface BringProps {
   /** Where a table is chosen. */
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly today: string;
-  readonly take: (source: Source | null) => void;
+  readonly take: (brought: Brought | 'too-large' | null) => void;
 }
 
 /** Choosing, dropping or pasting a table. */
@@ -65,9 +61,9 @@ function Bring({ button, today, take }: BringProps) {
   const [pasted, setPasted] = useState('');
   const takeFile = async (file: File | undefined | null): Promise<void> => {
     if (!file) return;
-    const source = await sourceIn(file, today);
+    const brought = await broughtIn(file, today);
     setPasted('');
-    take(source);
+    take(brought);
     if (input.current) input.current.value = '';
   };
   return (
@@ -105,7 +101,7 @@ function Bring({ button, today, take }: BringProps) {
           value={pasted}
           onInput={({ currentTarget: { value } }) => {
             setPasted(value);
-            take(value.trim() === '' ? null : sourceOf(value, today));
+            take(value.trim() === '' ? null : { source: { from: 'text', text: value }, day: today });
           }}
         />
       </label>
@@ -114,22 +110,31 @@ function Bring({ button, today, take }: BringProps) {
 }
 
 /** Contacts that the user brings along as a table, from choosing it to what came of it. */
-export function ContactsTable({ orgs, layouts, today, since, actions }: Props) {
-  const { t, number } = usePageText();
-  const [source, setSource] = useState<Source | null>(null);
+export function ContactsTable({ orgs, today, since, actions }: Props) {
+  const { t, percent, number } = usePageText();
+  const [shown, setShown] = useState<Shown | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
   // Another number for every table: its form starts anew, and so does the place to paste once it was imported.
   const [table, setTable] = useState(0);
   const [round, setRound] = useState(0);
-  const take = (next: Source | null): void => {
-    setSource(next);
-    setTable(table + 1);
+  const take = async (brought: Brought | 'too-large' | null): Promise<void> => {
     setDone(null);
+    if (brought === null || brought === 'too-large') {
+      actions.tables.cancel();
+      return setShown(brought && { state: 'problem', problem: brought });
+    }
+    const opening = (part: number): void => setShown({ state: 'opening', done: part });
+    opening(0);
+    const opened = await actions.tables.open(brought.source, today, opening);
+    if (opened === null) return;
+    setTable((before) => before + 1);
+    if (typeof opened === 'string') setShown({ state: 'problem', problem: opened });
+    else setShown({ state: 'table', table: opened, day: brought.day });
   };
   const finish = (result: Done | null): void => {
-    take(null);
+    void take(null);
     setRound(round + 1);
     setDone(result);
   };
@@ -141,10 +146,22 @@ export function ContactsTable({ orgs, layouts, today, since, actions }: Props) {
   return (
     <>
       <p class="note">{t('table_why')}</p>
-      <Bring key={round} button={choose} today={today} take={take} />
+      <Bring key={round} button={choose} today={today} take={(brought) => void take(brought)} />
+      {shown?.state === 'opening' && (
+        <p class="line">
+          <span class="note">{t('table_reading', percent(shown.done))}</span>
+          <button type="button" class="button" onClick={() => finish(null)}>
+            {t('options_cancel')}
+          </button>
+        </p>
+      )}
       <div role="status" class="contacts-said" ref={said} tabIndex={-1}>
-        {source?.state === 'problem' && (
-          <p class="error">{t(keyOf('table_problem', source.problem), number(MAX_TABLE.rows))}</p>
+        {shown?.state === 'problem' && (
+          <p class="error">
+            {shown.problem === 'failed'
+              ? t('options_failed')
+              : t(keyOf('table_problem', shown.problem), number(MAX_TABLE.rows))}
+          </p>
         )}
         {done && (
           <>
@@ -153,12 +170,12 @@ export function ContactsTable({ orgs, layouts, today, since, actions }: Props) {
           </>
         )}
       </div>
-      {source?.state === 'table' && (
+      {shown?.state === 'table' && (
         <TableForm
           key={table}
-          table={source.table}
-          day={source.day}
-          {...{ orgs, layouts, today, since, actions }}
+          table={shown.table}
+          day={shown.day}
+          {...{ orgs, today, since, actions }}
           onDone={finish}
         />
       )}

@@ -1,7 +1,6 @@
 import type { CriteriaSet } from '../domain/criteria/criteria';
 import { SAMPLE_SET } from '../domain/criteria/sample';
 import { healthByKind, type PageHealth } from '../domain/health/page-health';
-import type { TableLayout } from '../domain/table/table';
 import type { Ask } from '../messaging/client';
 import type { Correction, OwnPagesProtocol, PitchPreview, Rep, Request } from '../messaging/protocol';
 import type { MappingRow, RightfitDatabase } from '../storage/database';
@@ -11,7 +10,6 @@ import { readOrgs } from '../storage/records';
 import { readRep } from '../storage/rep';
 import { peopleSince } from '../storage/retention';
 import { type KeptSet, listSets, readKeptSet, readSetInForce } from '../storage/sets';
-import { readTableLayouts } from '../storage/table-layouts';
 
 /** A set as the options name it. */
 export interface SetOnPage {
@@ -45,8 +43,6 @@ export interface OptionsData {
   readonly corrections: readonly Correction[];
   /** The orgs of which a record was seen. */
   readonly orgs: readonly string[];
-  /** How tables of contacts were read before. */
-  readonly layouts: readonly TableLayout[];
   /** The first local day of which people are kept. */
   readonly peopleSince: string;
 }
@@ -76,14 +72,13 @@ export async function loadOptions(
   ask: Ask<OwnPagesProtocol>,
   today: string,
 ): Promise<OptionsData> {
-  const [inForce, sets, rep, looks, taught, orgs, layouts, noted] = await Promise.all([
+  const [inForce, sets, rep, looks, taught, orgs, noted] = await Promise.all([
     readSetInForce(db, today),
     listSets(db, today),
     readRep(db),
     readPageHealth(db),
     listMappings(db),
     readOrgs(db),
-    readTableLayouts(db),
     ask('listCorrections', {}),
   ]);
   // Without a set in force only the sample can have judged, on the demonstration.
@@ -97,7 +92,6 @@ export async function loadOptions(
     taught,
     corrections: noted.ok ? noted.corrections : [],
     orgs,
-    layouts,
     peopleSince: peopleSince(today),
   };
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { extendSet } from '../domain/taught/extend-set';
 import { fileName } from '../domain/text/file-name';
 import { localDay } from '../domain/time/local-day';
+import type { FromTables } from '../jobs/tables-messages';
 import { clientOver } from '../messaging/client';
 import type { Protocol } from '../messaging/protocol';
 import { browser } from '../platform/browser';
@@ -17,8 +18,9 @@ import { Options, type OptionsActions } from './options';
 import './options.css';
 import './messages.css';
 import './table.css';
+import { TablesClient } from './tables-client';
 
-/** A table of twenty thousand rows takes the worker longer than a page. */
+/** A table of a hundred thousand rows takes the worker longer than a page. */
 const TABLE_TIMEOUT_MS = 60_000;
 
 const ask = clientOver<Protocol>((message) => browser.runtime.sendMessage(message));
@@ -26,6 +28,17 @@ const askLong = clientOver<Protocol>((message) => browser.runtime.sendMessage(me
 const text = pageText(translate, interfaceLocale());
 const db = openDatabase();
 let generation = 0;
+let job: Worker | undefined;
+
+/** Started by the first table: most visits bring none along. */
+function tablesJob(): Worker {
+  job ??= new Worker(new URL('../jobs/tables.worker.ts', import.meta.url), { type: 'module' });
+  job.onmessage = ({ data }: MessageEvent<FromTables>) => tables.receive(data);
+  job.onerror = () => tables.fail();
+  return job;
+}
+
+const tables: TablesClient = new TablesClient((message, moved) => tablesJob().postMessage(message, moved));
 
 async function show(): Promise<void> {
   const today = localDay(new Date());
@@ -72,6 +85,7 @@ const actions: OptionsActions = {
     download(document, fileName([name, `v${version}`, 'fields'], '.criteria.json'), extended.text);
     return extended;
   },
+  tables,
   importContacts: async (request) => {
     const reply = await askLong('importContacts', request);
     if (!request.dry) await show();

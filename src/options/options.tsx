@@ -70,14 +70,7 @@ export function Options({ data, generation, today, actions }: Props) {
       </section>
       <section>
         <h2>{t('table_title')}</h2>
-        <ContactsTable
-          key={generation}
-          orgs={data.orgs}
-          layouts={data.layouts}
-          today={today}
-          since={data.peopleSince}
-          actions={actions}
-        />
+        <ContactsTable key={generation} orgs={data.orgs} today={today} since={data.peopleSince} actions={actions} />
       </section>
       <section>
         <h2>{t('options_corrections')}</h2>

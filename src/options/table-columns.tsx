@@ -1,25 +1,14 @@
 import { useId } from 'preact/hooks';
 import { withColumn } from '../domain/table/header';
-import { type Cells, type Columns, TABLE_FIELDS, type TableField } from '../domain/table/table';
+import { type Columns, TABLE_FIELDS, type TableField } from '../domain/table/table';
+import type { OpenedTable } from '../jobs/tables-messages';
 import { usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
-import type { ParsedTable } from './parse-table';
 
 interface Props {
-  readonly table: ParsedTable;
+  readonly table: OpenedTable;
   readonly columns: Columns;
   readonly change: (columns: Columns) => void;
-}
-
-/** So many rows are looked through for an example. */
-const LOOKED_AT = 50;
-const MAX_EXAMPLE = 40;
-
-/** The first cell of a column that is not blank. */
-function exampleOf(rows: readonly Cells[], at: number): string {
-  const cells = rows.slice(0, LOOKED_AT).map((row) => row[at]?.replace(/\s+/g, ' ').trim() ?? '');
-  const text = cells.find((cell) => cell !== '') ?? '';
-  return text.length > MAX_EXAMPLE ? `${text.slice(0, MAX_EXAMPLE)}…` : text;
 }
 
 interface ColumnProps {
@@ -58,7 +47,7 @@ function Column({ heading, example, field, choose }: ColumnProps) {
 }
 
 /** What each column holds, as guessed or as remembered of such a table, to be put right. */
-export function TableColumns({ table: { header, rows }, columns, change }: Props) {
+export function TableColumns({ table: { header, examples }, columns, change }: Props) {
   const { t, number } = usePageText();
   return (
     <div class="columns">
@@ -66,7 +55,7 @@ export function TableColumns({ table: { header, rows }, columns, change }: Props
         <Column
           key={at}
           heading={header[at]?.trim() || t('table_column', number(at + 1))}
-          example={exampleOf(rows, at)}
+          example={examples[at] ?? ''}
           field={field}
           choose={(next) => change(withColumn(columns, at, next))}
         />

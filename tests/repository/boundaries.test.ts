@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ['background', 'domain', 'messaging', 'storage', 'platform', 'zod/mini'],
   popup: ['popup', 'domain', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact', 'storage'],
   brief: ['brief', 'domain', 'ui', 'messaging/client', 'messaging/protocol', 'platform', 'preact'],
-  jobs: ['jobs', 'domain', 'storage'],
+  jobs: ['jobs', 'domain', 'storage', 'papaparse'],
   territory: [
     'territory',
     'domain',
@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'platform',
     'preact',
     'storage',
-    'papaparse',
+    'jobs/tables-messages',
   ],
 };
 

@@ -126,38 +126,58 @@ class LocalKeys {
   }
 }
 
+/** Rows that are read between two looks at the clock. */
+const AT_ONCE = 200;
+
+/** What one row makes of the accounts; counts it. */
+function takeRow(row: TableRow, table: AccountTable, by: Planning): void {
+  const { accounts, counts, evidenceFor, locals, named } = by;
+  const own = row.id === null ? evidenceFor(row.name, row.fields) : null;
+  const key =
+    own === null
+      ? recordKeyText({ crm: 'salesforce', org: table.org, object: 'account', id: row.id ?? '' })
+      : locals.keyOf(row, own);
+  const skip = named.has(key) ? 'repeated' : key;
+  if (skip === 'repeated' || skip === 'nameless') {
+    counts[skip]++;
+    return;
+  }
+  const old = accounts.get(key);
+  const fields = mergedFields(old?.fields ?? [], row, table);
+  const name = nameOf(old, row, fields);
+  accounts.set(key, { key, name, fields, evidence: evidenceFor(name, fields) });
+  named.add(key);
+  if (!old) counts.added++;
+  else counts[old.name === name && saidIn(old.fields) === saidIn(fields) ? 'unchanged' : 'updated']++;
+}
+
+interface Planning {
+  readonly accounts: Map<string, ImportedAccount>;
+  readonly counts: { -readonly [K in keyof ImportCounts]: number };
+  readonly evidenceFor: ReturnType<typeof evidenceReader>;
+  readonly locals: LocalKeys;
+  readonly named: Set<string>;
+}
+
 /**
  * Works out what one more table makes of the accounts of tables. One account is one record id; without one, one domain,
  * else one folded name, so that the same table again changes nothing but days. Nothing is merged here: which accounts
- * are one company is found when they are read (`linkLocals`), and can be undone by a word.
+ * are one company is found when they are read (`linkLocals`), and can be undone by a word. Goes on whenever it is asked;
+ * each step says what part is done, from 0 to 1.
  */
-export function planAccounts(known: Iterable<ImportedAccount>, table: AccountTable): AccountPlan {
-  const { org, rows } = table;
-  const accounts = new Map<string, ImportedAccount>();
-  for (const account of known) accounts.set(account.key, account);
-  const evidenceFor = evidenceReader();
-  const locals = new LocalKeys(org);
-  const named = new Set<string>();
-  const counts = { added: 0, updated: 0, unchanged: 0, repeated: 0, nameless: 0 };
-  for (const row of rows) {
-    const own = row.id === null ? evidenceFor(row.name, row.fields) : null;
-    const key =
-      own === null
-        ? recordKeyText({ crm: 'salesforce', org, object: 'account', id: row.id ?? '' })
-        : locals.keyOf(row, own);
-    const skip = named.has(key) ? 'repeated' : key;
-    if (skip === 'repeated' || skip === 'nameless') {
-      counts[skip]++;
-      continue;
-    }
-    const old = accounts.get(key);
-    const fields = mergedFields(old?.fields ?? [], row, table);
-    const name = nameOf(old, row, fields);
-    accounts.set(key, { key, name, fields, evidence: evidenceFor(name, fields) });
-    named.add(key);
-    if (!old) counts.added++;
-    else counts[old.name === name && saidIn(old.fields) === saidIn(fields) ? 'unchanged' : 'updated']++;
+export function* planAccounts(known: Iterable<ImportedAccount>, table: AccountTable): Generator<number, AccountPlan> {
+  const planning: Planning = {
+    accounts: new Map(),
+    counts: { added: 0, updated: 0, unchanged: 0, repeated: 0, nameless: 0 },
+    evidenceFor: evidenceReader(),
+    locals: new LocalKeys(table.org),
+    named: new Set(),
+  };
+  for (const account of known) planning.accounts.set(account.key, account);
+  for (const [at, row] of table.rows.entries()) {
+    takeRow(row, table, planning);
+    if (at % AT_ONCE === AT_ONCE - 1) yield at / table.rows.length;
   }
-  const sorted = [...accounts.values()].sort((a, b) => inOrder(a.key, b.key));
-  return { accounts: sorted, counts, named };
+  const { accounts, counts, named } = planning;
+  return { accounts: [...accounts.values()].sort((a, b) => inOrder(a.key, b.key)), counts, named };
 }

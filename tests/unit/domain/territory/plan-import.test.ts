@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportedAccount } from '../../../../src/domain/territory/imported';
 import { linkLocals } from '../../../../src/domain/territory/one-company';
-import { type AccountTable, planAccounts, type TableRow } from '../../../../src/domain/territory/plan-import';
+import type { AccountTable, TableRow } from '../../../../src/domain/territory/plan-import';
+import { planned } from './planned';
 
 const [ONE, TWO] = ['0015g00000AbCdEAAV', '0015g00000XyZzZAAV'];
 const DAY = '2026-11-12';
@@ -26,7 +27,7 @@ const table = (rows: readonly TableRow[], over: Partial<AccountTable> = {}): Acc
   };
 };
 const plan = (known: readonly ImportedAccount[], rows: readonly TableRow[], over: Partial<AccountTable> = {}) =>
-  planAccounts(known, table(rows, over));
+  planned(known, table(rows, over));
 const shown = (accounts: readonly ImportedAccount[]) =>
   accounts.map(({ key, fields }) => {
     const texts = fields.filter(({ field }) => field !== 'name').map(({ field, text }) => `${field} ${text}`);

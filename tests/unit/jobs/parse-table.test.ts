@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { guessColumns } from '../../../src/domain/table/header';
 import { readContacts } from '../../../src/domain/table/read-contacts';
 import { MAX_TABLE, type TableContact } from '../../../src/domain/table/table';
-import { parseTable } from '../../../src/options/parse-table';
-import { textOfTable } from '../../../src/options/table-file';
+import { parseTable } from '../../../src/jobs/parse-table';
+import { textOfTable } from '../../../src/jobs/table-text';
+import { done } from './done';
 
 const FOLDER = 'tests/fixtures/tables';
 
@@ -21,7 +22,7 @@ function inWords({ id, name, title, accountName, accountId, fields }: TableConta
 function readFixture(file: string): { contacts: string[]; skipped: string; passedOver: number } {
   const decoded = textOfTable(readFileSync(`${FOLDER}/${file}`));
   if (typeof decoded === 'string') throw new Error(decoded);
-  const table = parseTable(decoded.text);
+  const table = done(parseTable(decoded.text));
   if (typeof table === 'string') throw new Error(table);
   const { header, rows } = table;
   const read = readContacts(header, rows, guessColumns(header, rows));
@@ -159,7 +160,12 @@ describe('a table of contacts', () => {
   });
 
   it('is here for every fixture', () => {
-    expect(TABLES.map(([file]) => file).sort()).toEqual(readdirSync(FOLDER).sort());
+    expect(TABLES.map(([file]) => file).sort()).toEqual(
+      readdirSync(FOLDER, { withFileTypes: true })
+        .filter((each) => each.isFile())
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 });
 
@@ -173,11 +179,11 @@ describe('a text is no table', () => {
     ['where a quotation mark opens and never closes', 'Contact ID,Last Name\n1,"Holt\n2,Ruiz\n', 'quotes'],
     ['where it has a row too many', contacts(MAX_TABLE.rows + 1), 'too-many'],
   ])('%s', (_where, text, problem) => {
-    expect(parseTable(text)).toBe(problem);
+    expect(done(parseTable(text))).toBe(problem);
   });
 
   it('as long as it may be, it is one', () => {
-    expect(parseTable(contacts(MAX_TABLE.rows))).toMatchObject({ header: ['Contact ID', 'Last Name'] });
+    expect(done(parseTable(contacts(MAX_TABLE.rows)))).toMatchObject({ header: ['Contact ID', 'Last Name'] });
   });
 
   it.each([

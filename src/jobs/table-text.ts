@@ -1,5 +1,5 @@
 /** Why a file is no text. */
-type FileProblem = 'workbook' | 'not-text';
+export type FileProblem = 'workbook' | 'not-text';
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
