@@ -1,6 +1,7 @@
 import type { SetSummary } from '../domain/assessment/assessment';
 import type { GroupHead } from '../domain/territory/arrange';
-import type { TerritoryQuery } from '../domain/territory/query';
+import type { Market } from '../domain/territory/market';
+import type { TerritoryQuery, UntouchedDays } from '../domain/territory/query';
 import type { VerdictCount } from '../domain/territory/rank';
 import type { TerritoryRow } from '../domain/territory/row';
 
@@ -18,7 +19,9 @@ export type ToJob =
       readonly ask: number;
       readonly from: number;
       readonly to: number;
-    };
+    }
+  /** The market picture of what is judged. */
+  | { readonly kind: 'market'; readonly days: UntouchedDays };
 
 /** What is known of all accounts together. */
 export interface Overview {
@@ -47,4 +50,6 @@ export type FromJob =
     }
   /** Null where that arrangement is gone. */
   | { readonly kind: 'lines'; readonly ask: number; readonly lines: readonly Line[] | null }
+  /** `labels`: what the criteria call their own facts. */
+  | { readonly kind: 'market'; readonly market: Market; readonly labels: Readonly<Record<string, string>> }
   | { readonly kind: 'failed' };

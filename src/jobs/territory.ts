@@ -4,7 +4,9 @@ import { SAMPLE_SET } from '../domain/criteria/sample';
 import { salesforceOrg } from '../domain/record/salesforce';
 import { type Arranged, arrange, type Entry } from '../domain/territory/arrange';
 import { type JudgedBy, knownJudge } from '../domain/territory/judge-known';
+import { marketOf } from '../domain/territory/market';
 import { closedChannels, withOptOut } from '../domain/territory/opted-out';
+import type { UntouchedDays } from '../domain/territory/query';
 import { byRank, countVerdicts } from '../domain/territory/rank';
 import { MAX_TODAY, workForToday } from '../domain/territory/today';
 import { fold } from '../domain/text/fold';
@@ -50,6 +52,19 @@ function overviewOf(entries: readonly Entry[], rules: Rules, done: boolean, judg
   };
 }
 
+const NOTHING: Arranged = { lines: [], found: 0 };
+
+/** Asked for by itself, so that the ranking is shown without waiting for it. */
+function pictureOf(entries: readonly Entry[], { set, today }: Rules, days: UntouchedDays): FromJob {
+  const market = marketOf(
+    entries.map(({ row }) => row),
+    today,
+    days,
+  );
+  const labels = Object.fromEntries(Object.entries(set.fields ?? {}).map(([fact, { label }]) => [fact, label]));
+  return { kind: 'market', market, labels };
+}
+
 const ranked = (entries: readonly Entry[]): Entry[] => entries.toSorted((a, b) => byRank(a.row, b.row));
 
 /** Nobody is sent to who opted out; known once all contacts were read, which come after the accounts. */
@@ -76,10 +91,13 @@ export function territoryJob(
 ): (message: ToJob) => Promise<void> {
   let entries: readonly Entry[] = [];
   let arranged: Arranged & { readonly id: number } = { id: -1, lines: [], found: 0 };
+  /** By what the entries were judged; null before. */
+  let judgedBy: Rules | null = null;
   let run = 0;
 
   const show = (judged: readonly Entry[], rules: Rules, done: boolean, judgedMs: number): void => {
     entries = ranked(judged);
+    judgedBy = rules;
     send({ kind: 'judged', overview: overviewOf(entries, rules, done, judgedMs) });
   };
 
@@ -119,7 +137,8 @@ export function territoryJob(
       case 'judge':
         return judgeAll(message.today).catch(() => send({ kind: 'failed' }));
       case 'arrange': {
-        arranged = { id: message.id, ...arrange(entries, message.query) };
+        const { id: asked, query } = message;
+        arranged = { id: asked, ...(judgedBy ? arrange(entries, query, judgedBy.today) : NOTHING) };
         const { id, found, lines } = arranged;
         return send({ kind: 'arranged', id, found, length: lines.length, lines: lines.slice(0, message.to) });
       }
@@ -127,6 +146,8 @@ export function territoryJob(
         const { id, ask, from, to } = message;
         return send({ kind: 'lines', ask, lines: id === arranged.id ? arranged.lines.slice(from, to) : null });
       }
+      case 'market':
+        if (judgedBy) send(pictureOf(entries, judgedBy, message.days));
     }
   };
 }

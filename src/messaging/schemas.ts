@@ -34,9 +34,12 @@ import {
   MAX_SEARCH,
   MAX_VIEW_NAME,
   MAX_VIEWS,
+  NONE,
   OWNERS,
   type SavedView,
   SORT_COLUMNS,
+  UNTOUCHED_DAYS,
+  VALUES,
 } from '../domain/territory/query';
 import type { MessageName, Request, Taught } from './protocol';
 
@@ -165,6 +168,12 @@ const view = z.strictObject({
     owner: z.nullable(z.enum(OWNERS)),
     deal: z.nullable(z.enum(DEALS)),
     neglected: z.boolean(),
+    segment: z.nullable(slug),
+    industry: z.nullable(slug),
+    country: z.nullable(slug),
+    value: z.nullable(z.enum([...VALUES, NONE])),
+    strong: z.boolean(),
+    untouchedDays: z.nullable(z.literal(UNTOUCHED_DAYS)),
     sort: z.enum(SORT_COLUMNS),
     reversed: z.boolean(),
     group: z.nullable(z.enum(GROUPINGS)),

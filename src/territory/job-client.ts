@@ -1,10 +1,13 @@
-import { EVERYTHING, type TerritoryQuery } from '../domain/territory/query';
+import { EVERYTHING, type TerritoryQuery, type UntouchedDays } from '../domain/territory/query';
 import type { FromJob, Line, Overview, ToJob } from '../jobs/territory-messages';
 
 /** Lines that are asked for at once. */
 const BLOCK = 100;
 /** So many blocks stay here: what was scrolled past is asked for again. */
 const MAX_BLOCKS = 60;
+
+/** The market, and what the criteria call their own facts. */
+export type Pictured = Omit<Extract<FromJob, { readonly kind: 'market' }>, 'kind'>;
 
 /** What the page knows of the ranking. */
 export interface Ranking {
@@ -13,9 +16,11 @@ export interface Ranking {
   /** Rows found by the query, and lines with the heads of groups among them. */
   readonly found: number;
   readonly length: number;
+  /** The market as it was last asked for; null before. */
+  readonly pictured: Pictured | null;
 }
 
-const READING: Ranking = { kind: 'reading', overview: null, found: 0, length: 0 };
+const READING: Ranking = { kind: 'reading', overview: null, found: 0, length: 0, pictured: null };
 
 /** Asks the job, keeps the lines near those in view, and tells when there is something new to show. */
 export class JobClient {
@@ -29,6 +34,7 @@ export class JobClient {
   #asking = 0;
   #id = 0;
   #shownId = -1;
+  #days: UntouchedDays | null = null;
 
   constructor(post: (message: ToJob) => void, changed: () => void) {
     this.#post = post;
@@ -44,6 +50,12 @@ export class JobClient {
   arrange(query: TerritoryQuery): void {
     this.#query = query;
     this.#post({ kind: 'arrange', id: ++this.#id, query, to: BLOCK });
+  }
+
+  /** Asks for the market; what is shown of it stays until the answer comes. */
+  lookAt(days: UntouchedDays): void {
+    this.#days = days;
+    this.#post({ kind: 'market', days });
   }
 
   /** The line, or undefined while it is on its way. */
@@ -86,6 +98,11 @@ export class JobClient {
         // While a later question is under way, its answer is the one to show.
         if (message.id === this.#id) this.#arranged(message);
         return;
+      case 'market': {
+        const { market, labels } = message;
+        if (market.days === this.#days) this.#show({ ...this.ranking, pictured: { market, labels } });
+        return;
+      }
       case 'lines':
         this.#waiting.get(message.ask)?.(message.lines);
         this.#waiting.delete(message.ask);

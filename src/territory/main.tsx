@@ -18,6 +18,7 @@ import { exportTable } from './export-table';
 import { JobClient } from './job-client';
 import { Territory, type TerritoryActions } from './territory';
 import './territory.css';
+import './market.css';
 
 const ask = clientOver<OwnPagesProtocol>((message) => browser.runtime.sendMessage(message));
 const text = pageText(translate, interfaceLocale());

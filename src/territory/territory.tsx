@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { EVERYTHING, type SavedView, type SortColumn, type TerritoryQuery } from '../domain/territory/query';
 import type { Overview } from '../jobs/territory-messages';
 import { SetName } from '../ui/page-set-name';
@@ -9,6 +9,8 @@ import { Export, type ExportActions } from './export';
 import { Filters } from './filters';
 import { Grid } from './grid';
 import type { JobClient } from './job-client';
+import { Market } from './market';
+import { Narrowed } from './narrowed';
 import { verdictName } from './row-words';
 import { Today } from './today';
 import { Views } from './views';
@@ -106,10 +108,16 @@ function Counts({ overview, say }: { readonly overview: Overview; readonly say: 
 function Ranked({ client, views, say, actions, overview }: Props & { readonly overview: Overview }) {
   const { t, counted } = usePageText();
   const [query, setQuery] = useState<TerritoryQuery>(EVERYTHING);
-  const { found, length } = client.ranking;
+  const { found, length, pictured } = client.ranking;
+  const heading = useRef<HTMLHeadingElement>(null);
   const ask = (next: TerritoryQuery): void => {
     setQuery(next);
     client.arrange(next);
+  };
+  /** The table is below, perhaps out of sight; and what was pressed may be gone. */
+  const narrow = (next: TerritoryQuery): void => {
+    ask(next);
+    heading.current?.focus();
   };
   const sortBy = (sort: SortColumn): void =>
     ask({ ...query, sort, reversed: query.sort === sort ? !query.reversed : false });
@@ -117,9 +125,13 @@ function Ranked({ client, views, say, actions, overview }: Props & { readonly ov
     <>
       <Counts overview={overview} say={say} />
       {overview.done && <Today overview={overview} say={say} />}
+      <Market client={client} overview={overview} query={query} narrow={narrow} say={say} />
       <section class="all">
-        <h2>{t('territory_all')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('territory_all')}
+        </h2>
         <Filters query={query} ask={ask} overview={overview} say={say} />
+        <Narrowed query={query} pictured={pictured} ask={narrow} say={say} />
         <Views views={views} query={query} ask={ask} save={actions.saveViews} say={say} />
         <div class="line-found">
           <p role="status">

@@ -1,5 +1,6 @@
+import { periodEnding } from '../activity/period';
 import { fold } from '../text/fold';
-import type { Grouping, SortColumn, TerritoryQuery } from './query';
+import { type Grouping, NONE, type SortColumn, type TerritoryQuery } from './query';
 import { inOrder } from './rank';
 import type { TerritoryRow } from './row';
 
@@ -29,11 +30,37 @@ export function isHead(line: GroupHead | TerritoryRow): line is GroupHead {
   return 'by' in line;
 }
 
-function matches({ row, folded }: Entry, query: TerritoryQuery, words: readonly string[]): boolean {
+/** What of a query is worked out once for all rows. */
+interface Wanted {
+  readonly words: readonly string[];
+  /** Touched on that day or later is touched; null where it does not matter. */
+  readonly touchedFrom: string | null;
+}
+
+function matches({ row, folded }: Entry, query: TerritoryQuery, { words, touchedFrom }: Wanted): boolean {
   if (query.verdict !== null && row.verdict !== query.verdict) return false;
   if (query.standing !== null && (row.standing ?? 'unknown') !== query.standing) return false;
   if (query.neglected && !row.neglected) return false;
-  return matchesOwner(row, query) && matchesDeal(row, query) && words.every((word) => folded.includes(word));
+  if (touchedFrom !== null && row.lastTouch !== null && row.lastTouch.day >= touchedFrom) return false;
+  return (
+    matchesPlace(row, query) &&
+    matchesOwner(row, query) &&
+    matchesDeal(row, query) &&
+    words.every((word) => folded.includes(word))
+  );
+}
+
+/** Where in the market it is. */
+function matchesPlace({ segment, industry, country, value, band }: TerritoryRow, query: TerritoryQuery): boolean {
+  const is = (wanted: string | null, has: string | null | undefined): boolean =>
+    wanted === null || wanted === (has ?? NONE);
+  return (
+    is(query.segment, segment?.id) &&
+    is(query.industry, industry) &&
+    is(query.country, country) &&
+    is(query.value, value) &&
+    (!query.strong || band?.strong === true)
+  );
 }
 
 function matchesOwner({ owner }: TerritoryRow, query: TerritoryQuery): boolean {
@@ -147,11 +174,15 @@ function grouped(entries: readonly Entry[], by: Grouping, ranked: readonly Entry
   return lines;
 }
 
-/** Finds, sorts and groups. `ranked` is in the order of `byRank`, which equals keep. */
-export function arrange(ranked: readonly Entry[], query: TerritoryQuery): Arranged {
-  const words = fold(query.search).split(' ').filter(Boolean);
+/** Finds, sorts and groups. `ranked` is in the order of `byRank`, which equals keep; `today` is a local day. */
+export function arrange(ranked: readonly Entry[], query: TerritoryQuery, today: string): Arranged {
+  const { untouchedDays } = query;
+  const wanted: Wanted = {
+    words: fold(query.search).split(' ').filter(Boolean),
+    touchedFrom: untouchedDays === null ? null : periodEnding(today, untouchedDays).from,
+  };
   const found = sorted(
-    ranked.filter((entry) => matches(entry, query, words)),
+    ranked.filter((entry) => matches(entry, query, wanted)),
     query,
   );
   const lines = query.group === null ? found.map(({ row }) => row) : grouped(found, query.group, ranked);

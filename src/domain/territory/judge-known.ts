@@ -24,6 +24,7 @@ import { recordKeyOf } from '../record/record';
 import type { KeptField } from '../record/remember';
 import { type Mapping, placeText } from '../taught/mapping';
 import type { RowBand, RowDeal, TerritoryRow } from './row';
+import { unknownReader } from './unknown-in-row';
 
 /** Nothing of it stands on a page now. */
 const NO_PAGE: ReadonlySet<string> = new Set();
@@ -96,6 +97,7 @@ interface Judge extends JudgedBy {
   readonly compiled: CompiledSet;
   readonly summaryFor: (fit: FitResult) => SetSummary;
   readonly readTitle: (title: string | null) => PersonaReading;
+  readonly readUnknown: ReturnType<typeof unknownReader>;
 }
 
 type Judged = Extract<AccountPart, { readonly state: 'judged' }>;
@@ -182,6 +184,7 @@ function rowOf(account: KnownAccount, by: Judge): TerritoryRow {
     person: step.code === 'talk-to' ? personOf(nextPerson) : null,
     factsOf: part.factsOf,
     ...groupsOf(facts),
+    ...by.readUnknown(fit, facts),
   };
 }
 
@@ -207,6 +210,7 @@ export function knownJudge(by: JudgedBy): (account: KnownAccount) => TerritoryRo
     return summary;
   };
   const readTitle = once((title: string | null) => readPersona(by.set.personas ?? [], title));
-  const judging: Judge = { ...by, compiled: compileFit(by.set), summaryFor, readTitle };
+  const compiled = compileFit(by.set);
+  const judging: Judge = { ...by, compiled, summaryFor, readTitle, readUnknown: unknownReader(compiled) };
   return (account) => rowOf(account, judging);
 }

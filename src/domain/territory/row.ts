@@ -1,6 +1,7 @@
 import type { NextStep, Owner } from '../assessment/assessment';
 import type { Standing } from '../criteria/criteria';
-import type { Verdict } from '../fit/fit';
+import type { FactName } from '../facts/fact';
+import type { FitResult, Verdict } from '../fit/fit';
 import type { LastTouch } from '../people/people';
 
 /** The deal of an account that may be going on. */
@@ -18,6 +19,21 @@ export interface RowBand {
   readonly strong: boolean;
   /** The lowest band, and no strong one. */
   readonly weak: boolean;
+}
+
+/**
+ * What is not known of an account, of the facts that its rules ask for. Rows that lack the same share one of these, so
+ * that they can be counted by it.
+ */
+export interface RowUnknown {
+  /** Nothing was stated. */
+  readonly missing: readonly FactName[];
+  /** Something was stated that could not be read with certainty, or not be held against the test. */
+  readonly unreadable: readonly FactName[];
+  /** Each of these could by its answer alone change the verdict; those of them that are not known. */
+  readonly decides: readonly FactName[];
+  /** Each of these would settle the account by itself, as `unknown-in-row.ts` defines it. */
+  readonly settles: readonly FactName[];
 }
 
 /** One account of the territory, judged by what is kept of it. */
@@ -51,4 +67,7 @@ export interface TerritoryRow {
   readonly industry: string | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
+  /** The profile that judged it; null for the set's own rules. */
+  readonly segment: FitResult['profile'];
+  readonly unknown: RowUnknown;
 }
