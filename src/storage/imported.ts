@@ -14,7 +14,7 @@ const MAX_TABLES = 50;
 /** So many accounts of one block are compared: it bounds what a page load reads. */
 const MAX_OF_BLOCK = 25;
 /** Packs that are written at once: the database is free for others in between. */
-const WRITTEN_AT_ONCE = 20;
+const WRITTEN_AT_ONCE = 5;
 
 /** Which accounts of tables count. */
 export interface ImportedState {
