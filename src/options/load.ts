@@ -4,6 +4,7 @@ import { healthByKind, type PageHealth } from '../domain/health/page-health';
 import type { Ask } from '../messaging/client';
 import type { Correction, OwnPagesProtocol, PitchPreview, Rep, Request } from '../messaging/protocol';
 import type { MappingRow, RightfitDatabase } from '../storage/database';
+import { type ImportedState, readImportedState } from '../storage/imported';
 import { listMappings } from '../storage/mappings';
 import { readPageHealth } from '../storage/page-health';
 import { readOrgs } from '../storage/records';
@@ -41,8 +42,10 @@ export interface OptionsData {
   readonly taught: readonly MappingRow[];
   /** What was noted, the newest first; empty as well where the worker does not answer. */
   readonly corrections: readonly Correction[];
-  /** The orgs of which a record was seen. */
+  /** The orgs of which a record was seen, or a table brought in. */
   readonly orgs: readonly string[];
+  /** The accounts that tables named. */
+  readonly imported: ImportedState;
   /** The first local day of which people are kept. */
   readonly peopleSince: string;
 }
@@ -72,13 +75,14 @@ export async function loadOptions(
   ask: Ask<OwnPagesProtocol>,
   today: string,
 ): Promise<OptionsData> {
-  const [inForce, sets, rep, looks, taught, orgs, noted] = await Promise.all([
+  const [inForce, sets, rep, looks, taught, orgs, imported, noted] = await Promise.all([
     readSetInForce(db, today),
     listSets(db, today),
     readRep(db),
     readPageHealth(db),
     listMappings(db),
     readOrgs(db),
+    readImportedState(db),
     ask('listCorrections', {}),
   ]);
   // Without a set in force only the sample can have judged, on the demonstration.
@@ -91,7 +95,8 @@ export async function loadOptions(
     customLabels: new Map(Object.entries(fields).map(([field, { label }]) => [field, label])),
     taught,
     corrections: noted.ok ? noted.corrections : [],
-    orgs,
+    orgs: [...new Set([...orgs, ...imported.tables.map(({ org }) => org)])].sort(),
+    imported,
     peopleSince: peopleSince(today),
   };
 }

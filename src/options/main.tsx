@@ -91,6 +91,16 @@ const actions: OptionsActions = {
     if (!request.dry) await show();
     return reply.ok ? reply : null;
   },
+  undoImport: async (last) => {
+    const reply = await ask('undoImport', { generation: last });
+    await show();
+    return reply.ok && reply.undone;
+  },
+  removeImported: async () => {
+    const { ok } = await ask('removeImported', {});
+    await show();
+    return ok;
+  },
   removeNote: async ({ record, fact }) => {
     await ask('noteFact', { record, fact, text: null, dry: false });
     await show();
