@@ -41,7 +41,7 @@ class Tables {
 
   private constructor(page: Page) {
     this.page = page;
-    const heading = page.getByRole('heading', { name: 'Contacts from a table', exact: true });
+    const heading = page.getByRole('heading', { name: 'Accounts and contacts from a table', exact: true });
     this.section = page.locator('section').filter({ has: heading });
   }
 
