@@ -56,7 +56,10 @@ function Reading({
   const { field, filled, readable, examples, unreadable } = reading;
   return (
     <ul class="reading">
-      <li>{t('table_reading_counts', number(readable), number(filled), number(looked))}</li>
+      <li>
+        {t('table_reading_counts', number(readable), number(filled))}
+        {looked > filled && ` ${t('table_reading_blank', number(looked - filled))}`}
+      </li>
       {examples.map(({ text, value }) => {
         const words = valueWords(factOf(field), value, say);
         return (

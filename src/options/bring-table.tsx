@@ -4,7 +4,7 @@ import { MAX_TABLE } from '../domain/table/table';
 import { localDay } from '../domain/time/local-day';
 import type { TableSource } from '../jobs/tables-messages';
 import { usePageText } from '../ui/page-text';
-import { rowsOfHtml } from './html-rows';
+import { type PagePace, rowsOfHtml } from './html-rows';
 
 /** Something to open, of what day it is, and the name of its file; null for what was pasted. */
 export interface Brought {
@@ -21,11 +21,14 @@ async function broughtIn(file: File, today: string): Promise<Brought | 'too-larg
   return { source: { from: 'file', bytes }, day: written > today ? today : written, file: file.name };
 }
 
-const turn = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+const PACE: PagePace = {
+  now: () => performance.now(),
+  pause: () => new Promise((resume) => setTimeout(resume)),
+};
 
 /** What was pasted: rows with their links where it has any, else its text. */
 async function pastedSource(text: string, html: string): Promise<TableSource> {
-  const rows = html === '' ? null : await rowsOfHtml(html, turn);
+  const rows = html === '' ? null : await rowsOfHtml(html, PACE);
   return rows ? { from: 'list', rows } : { from: 'text', text };
 }
 

@@ -47,21 +47,24 @@ const says = (pattern: RegExp): Promise<string> =>
 
 const bring = (file: string): Promise<void> => section().locator('input[type=file]').setInputFiles(file);
 
-/** Pastes as a list is copied: a text, and the same as HTML. */
-async function paste(text: string, html: string): Promise<void> {
+/** Has something copied as lists are: a text, and the same as HTML. */
+async function copy(text: string, html: string): Promise<void> {
+  await page.evaluate((copied) => void Object.assign(globalThis, { copied }), { text, html });
+}
+
+async function paste(): Promise<void> {
   await section()
     .locator('textarea')
-    .evaluate(
-      (area, copied) => {
-        (area as HTMLTextAreaElement).select();
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/html', copied.html);
-        area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-        (area as HTMLTextAreaElement).value = copied.text;
-        area.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      },
-      { text, html },
-    );
+    .evaluate((element) => {
+      const area = element as HTMLTextAreaElement;
+      const { copied } = globalThis as unknown as { copied: { text: string; html: string } };
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', copied.html);
+      area.select();
+      area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      area.value = copied.text;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
 }
 
 /** The longest time for which the page was still while something was done. */
@@ -104,7 +107,8 @@ describe('a table of accounts', () => {
   });
 
   it('copied from a list view has the ids behind its links', async () => {
-    await paste('Zephyr Airlines', readFileSync(`${FOLDER}/list-view.html`, 'utf8'));
+    await copy('Zephyr Airlines', readFileSync(`${FOLDER}/list-view.html`, 'utf8'));
+    await paste();
     await says(/3 accounts can be read\./);
     expect(await section().getByLabel('Account Name ID').inputValue()).toBe('accountId');
     expect(await section().innerText()).toContain('001Rf0000000901IAA');
@@ -115,11 +119,11 @@ describe('a table of accounts', () => {
     const row = /<tr><td><span>1<[^\n]*/.exec(list)?.[0] ?? '';
     const styled = row.replaceAll('<span>', `<span style="${'color: rgb(1, 2, 3); '.repeat(20)}">`);
     const rows = Array.from({ length: 2000 }, (_, at) => styled.replaceAll('Zephyr', `Zephyr ${at}`));
+    await copy('Zephyr', list.replace(row, rows.join('\n')));
     const longest = await longestTask(async () => {
-      await paste('Zephyr', list.replace(row, rows.join('\n')));
+      await paste();
       await says(/2,002 accounts can be read\./);
     });
-    console.log('longest task, list view', longest);
     expect(longest).toBeLessThanOrEqual(MOST_BLOCKED_MS);
   });
 
@@ -134,7 +138,6 @@ describe('a table of accounts', () => {
       await bring(file);
       await says(/100,000 accounts can be read\./);
     });
-    console.log('longest task, 100,000 rows', longest, 'whole', performance.now() - start);
     expect(longest).toBeLessThanOrEqual(MOST_BLOCKED_MS);
     expect(performance.now() - start).toBeLessThan(20_000);
   });

@@ -19,7 +19,10 @@ const CUSTOMS: CustomFields = {
 
 async function sourceOf(file: string): Promise<TableSource> {
   if (file.endsWith('.html')) {
-    const rows = await rowsOfHtml(readFileSync(`${FOLDER}/${file}`, 'utf8'), () => Promise.resolve());
+    const rows = await rowsOfHtml(readFileSync(`${FOLDER}/${file}`, 'utf8'), {
+      now: () => 0,
+      pause: () => Promise.resolve(),
+    });
     return { from: 'list', rows: rows ?? [] };
   }
   return { from: 'file', bytes: Uint8Array.from(readFileSync(`${FOLDER}/${file}`)).buffer };

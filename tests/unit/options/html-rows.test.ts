@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { rowsOfHtml } from '../../../src/options/html-rows';
 
 let pauses: number;
+let clock: number;
 const read = (html: string) => {
   pauses = 0;
-  return rowsOfHtml(html, async () => {
-    pauses++;
+  clock = 0;
+  // Every piece takes twice as long as it may: none is much larger than the first.
+  return rowsOfHtml(html, {
+    now: () => 16 * clock++,
+    pause: async () => {
+      pauses++;
+    },
   });
 };
 const LINK = '<a href="https://acme.lightning.force.com/001Rf0000000201IAA">Zinc</a>';
@@ -41,13 +47,13 @@ describe('a table that was copied as HTML', () => {
 
   it('is read in pieces where it is long, and the page has its turn', async () => {
     const rows = Array.from(
-      { length: 300 },
+      { length: 60 },
       (_, at) => `<tr style="${'x'.repeat(4000)}"><td>${LINK}</td><td>${at}</td></tr>`,
     );
     expect(await cellsOf(`<table><tbody>${rows.join('\n')}</tbody></table>`)).toEqual(
       rows.map((_, at) => ['Zinc', `${at}`]),
     );
-    expect(pauses).toBe(5);
+    expect(pauses).toBeGreaterThan(20);
   });
 
   it.each([
