@@ -1,11 +1,11 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_TABLE } from '../domain/table/table';
-import { localDay } from '../domain/time/local-day';
-import type { OpenedTable, OpenProblem, TableSource } from '../jobs/tables-messages';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { MAX_TABLE, TABLE_KINDS, type TableKind } from '../domain/table/table';
+import type { OpenedTable, OpenProblem } from '../jobs/tables-messages';
 import type { ImportedContacts, Request } from '../messaging/protocol';
 import { usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
+import { AccountsForm } from './accounts-form';
+import { BringTable, type Brought } from './bring-table';
 import { Counts, Skips } from './table-counts';
 import { type Done, TableForm } from './table-form';
 import type { TablesClient } from './tables-client';
@@ -33,108 +33,116 @@ type Shown =
   | { readonly state: 'table'; readonly table: OpenedTable; readonly day: string }
   | { readonly state: 'problem'; readonly problem: OpenProblem | 'failed' };
 
-/** Something to open, and of what day it is. */
-interface Brought {
-  readonly source: TableSource;
-  readonly day: string;
+interface KindProps {
+  readonly kind: TableKind;
+  readonly choose: (kind: TableKind) => void;
 }
 
-/** A file is as of the day on which it was written. */
-async function broughtIn(file: File, today: string): Promise<Brought | 'too-large'> {
-  if (file.size > MAX_TABLE.bytes) return 'too-large';
-  const bytes = await file.arrayBuffer();
-  const written = localDay(new Date(file.lastModified));
-  return { source: { from: 'file', bytes }, day: written > today ? today : written };
-}
-
-interface BringProps {
-  /** Where a table is chosen. */
-  readonly button: RefObject<HTMLButtonElement | null>;
-  readonly today: string;
-  readonly take: (brought: Brought | 'too-large' | null) => void;
-}
-
-/** Choosing, dropping or pasting a table. */
-function Bring({ button, today, take }: BringProps) {
+/** What the rows are, as guessed, to be put right. */
+function KindChoice({ kind, choose }: KindProps) {
   const { t } = usePageText();
-  const input = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
-  const takeFile = async (file: File | undefined | null): Promise<void> => {
-    if (!file) return;
-    const brought = await broughtIn(file, today);
-    setPasted('');
-    take(brought);
-    if (input.current) input.current.value = '';
-  };
+  const id = useId();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button beside it is the first
-    <div
-      class="import"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void takeFile(event.dataTransfer?.files[0]);
-      }}
-    >
-      <p class="line">
-        <button ref={button} type="button" class="button" onClick={() => input.current?.click()}>
-          {t('table_choose')}
-        </button>
-        <span class="note">{t('table_drop')}</span>
-      </p>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-        class="unseen"
-        tabIndex={-1}
-        aria-label={t('table_choose')}
-        onChange={(event) => void takeFile(event.currentTarget.files?.[0])}
-      />
-      <label class="paste">
-        <span>{t('table_paste')}</span>
-        <textarea
-          rows={3}
-          dir="auto"
-          wrap="off"
-          spellcheck={false}
-          value={pasted}
-          onInput={({ currentTarget: { value } }) => {
-            setPasted(value);
-            take(value.trim() === '' ? null : { source: { from: 'text', text: value }, day: today });
-          }}
-        />
-      </label>
-    </div>
+    <p class="line table-kind">
+      <label for={id}>{t('table_kind')}</label>
+      <select
+        id={id}
+        value={kind}
+        onChange={({ currentTarget: { value } }) => choose(TABLE_KINDS.find((each) => each === value) ?? kind)}
+      >
+        {TABLE_KINDS.map((each) => (
+          <option key={each} value={each}>
+            {t(keyOf('table_kind', each))}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 
-/** Contacts that the user brings along as a table, from choosing it to what came of it. */
-export function ContactsTable({ orgs, today, since, actions }: Props) {
-  const { t, percent, number } = usePageText();
+/** What was brought along, opened by the job: what is shown of it, and a number that is another for every table. */
+function useOpened({ tables }: TableActions, today: string) {
   const [shown, setShown] = useState<Shown | null>(null);
+  const [table, setTable] = useState(0);
+  const take = async (brought: Brought | 'too-large' | null): Promise<void> => {
+    if (brought === null || brought === 'too-large') {
+      tables.cancel();
+      return setShown(brought && { state: 'problem', problem: brought });
+    }
+    const opening = (done: number): void => setShown({ state: 'opening', done });
+    opening(0);
+    const opened = await tables.open(brought.source, today, opening);
+    if (opened === null) return;
+    if (typeof opened === 'string') return setShown({ state: 'problem', problem: opened });
+    setTable((before) => before + 1);
+    setShown({ state: 'table', table: opened, day: brought.day });
+  };
+  return { shown, table, take };
+}
+
+/** What is said of a table that is being opened, or could not be. */
+function OpeningLine({ shown, cancel }: { readonly shown: Shown | null; readonly cancel: () => void }) {
+  const { t, percent, number } = usePageText();
+  if (shown?.state === 'opening')
+    return (
+      <p class="line">
+        <span class="note">{t('table_reading', percent(shown.done))}</span>
+        <button type="button" class="button" onClick={cancel}>
+          {t('options_cancel')}
+        </button>
+      </p>
+    );
+  if (shown?.state !== 'problem') return null;
+  const { problem } = shown;
+  const words = problem === 'failed' ? t('options_failed') : t(keyOf('table_problem', problem), number(MAX_TABLE.rows));
+  return <p class="error">{words}</p>;
+}
+
+interface OpenedProps extends Omit<Props, 'actions'> {
+  readonly actions: TableActions;
+  readonly opened: Extract<Shown, { state: 'table' }>;
+  readonly onDone: (done: Done | null) => void;
+}
+
+/** A table that is open: of what it is, and the form of that kind. */
+function Opened({ opened: { table, day }, today, actions, onDone, ...rest }: OpenedProps) {
+  const { t } = usePageText();
+  const [kind, chooseKind] = useState(table.kind);
+  return (
+    <>
+      <KindChoice kind={kind} choose={chooseKind} />
+      {kind === 'contacts' ? (
+        <TableForm {...{ table, day, today, actions, onDone, ...rest }} />
+      ) : (
+        <AccountsForm table={table} today={today} tables={actions.tables}>
+          {() => (
+            <p class="line">
+              <button type="button" class="button" onClick={() => onDone(null)}>
+                {t('table_discard')}
+              </button>
+            </p>
+          )}
+        </AccountsForm>
+      )}
+    </>
+  );
+}
+
+/** Accounts or contacts that the user brings along as a table, from choosing it to what came of it. */
+export function ContactsTable({ orgs, today, since, actions }: Props) {
+  const { t } = usePageText();
+  const { shown, table, take } = useOpened(actions, today);
   const [done, setDone] = useState<Done | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
-  // Another number for every table: its form starts anew, and so does the place to paste once it was imported.
-  const [table, setTable] = useState(0);
+  // The place to paste starts anew once a table was imported.
   const [round, setRound] = useState(0);
-  const take = async (brought: Brought | 'too-large' | null): Promise<void> => {
+  const begin = (brought: Brought | 'too-large' | null): void => {
     setDone(null);
-    if (brought === null || brought === 'too-large') {
-      actions.tables.cancel();
-      return setShown(brought && { state: 'problem', problem: brought });
-    }
-    const opening = (part: number): void => setShown({ state: 'opening', done: part });
-    opening(0);
-    const opened = await actions.tables.open(brought.source, today, opening);
-    if (opened === null) return;
-    setTable((before) => before + 1);
-    if (typeof opened === 'string') setShown({ state: 'problem', problem: opened });
-    else setShown({ state: 'table', table: opened, day: brought.day });
+    void take(brought);
   };
   const finish = (result: Done | null): void => {
-    void take(null);
+    begin(null);
     setRound(round + 1);
     setDone(result);
   };
@@ -146,38 +154,18 @@ export function ContactsTable({ orgs, today, since, actions }: Props) {
   return (
     <>
       <p class="note">{t('table_why')}</p>
-      <Bring key={round} button={choose} today={today} take={(brought) => void take(brought)} />
-      {shown?.state === 'opening' && (
-        <p class="line">
-          <span class="note">{t('table_reading', percent(shown.done))}</span>
-          <button type="button" class="button" onClick={() => finish(null)}>
-            {t('options_cancel')}
-          </button>
-        </p>
-      )}
+      <BringTable key={round} button={choose} today={today} take={begin} />
       <div role="status" class="contacts-said" ref={said} tabIndex={-1}>
-        {shown?.state === 'problem' && (
-          <p class="error">
-            {shown.problem === 'failed'
-              ? t('options_failed')
-              : t(keyOf('table_problem', shown.problem), number(MAX_TABLE.rows))}
-          </p>
-        )}
+        <OpeningLine shown={shown} cancel={() => finish(null)} />
         {done && (
           <>
             <Counts counts={done.counts} done />
-            <Skips skips={done.skips} />
+            <Skips skips={done.skips} rows={done.rows} />
           </>
         )}
       </div>
       {shown?.state === 'table' && (
-        <TableForm
-          key={table}
-          table={shown.table}
-          day={shown.day}
-          {...{ orgs, today, since, actions }}
-          onDone={finish}
-        />
+        <Opened key={table} opened={shown} {...{ orgs, today, since, actions }} onDone={finish} />
       )}
     </>
   );

@@ -2,9 +2,13 @@ import type { LinkedRow } from '../domain/table/link-columns';
 import { MAX_TABLE } from '../domain/table/table';
 
 /** Longer than this is not read as a list: a list of 2,000 rows copied with its styles is a tenth of it. */
-export const MAX_HTML = 64 * 1024 * 1024;
-/** Characters that are parsed at once: some ten milliseconds' work. */
-const AT_ONCE = 300_000;
+const MAX_HTML = 64 * 1024 * 1024;
+/**
+ * How long parsing a piece may take: the page is still meanwhile. Styles in every cell make it thirty times slower, so
+ * the size of a piece follows from how long the one before it took.
+ */
+const PIECE_MS = 8;
+const PIECE = { first: 4000, least: 2000, most: 300_000 } as const;
 const ROW_END = '</tr>';
 
 /** Words for who cannot see, and controls: no part of what a cell says. */
@@ -45,25 +49,35 @@ function rowsIn(piece: string): LinkedRow[] {
   return rows.map(rowOf);
 }
 
-/** Where pieces end: behind a row, so that each has whole rows. */
-function* piecesOf(html: string): Generator<string> {
-  for (let from = 0; from < html.length; ) {
-    const found = html.indexOf(ROW_END, Math.min(html.length, from + AT_ONCE));
-    const to = found === -1 ? html.length : found + ROW_END.length;
-    yield html.slice(from, to);
-    from = to;
-  }
+/** Where a piece of that size ends: behind a row, so that each has whole rows. */
+function endOf(html: string, from: number, size: number): number {
+  const found = html.indexOf(ROW_END, Math.min(html.length, from + size));
+  return found === -1 ? html.length : found + ROW_END.length;
+}
+
+/** How the page has its turn in between. */
+export interface PagePace {
+  /** Milliseconds, to measure by. */
+  readonly now: () => number;
+  readonly pause: () => Promise<void>;
 }
 
 /**
  * The rows of a table that was copied as HTML, with the links in its cells; null where no table, or none with links, is
- * in it. A long one is read in pieces, and `pause` lets the page have its turn after each.
+ * in it. A long one is read in pieces, with a pause after each.
  */
-export async function rowsOfHtml(html: string, pause: () => Promise<void>): Promise<readonly LinkedRow[] | null> {
+export async function rowsOfHtml(html: string, { now, pause }: PagePace): Promise<readonly LinkedRow[] | null> {
   if (html.length > MAX_HTML || !/<tr[\s>]/i.test(html) || !/<a\s[^>]{0,2000}href=/i.test(html)) return null;
   const rows: LinkedRow[] = [];
-  for (const piece of piecesOf(html)) {
-    rows.push(...rowsIn(piece));
+  let size: number = PIECE.first;
+  for (let from = 0; from < html.length; ) {
+    const to = endOf(html, from, size);
+    const start = now();
+    rows.push(...rowsIn(html.slice(from, to)));
+    const fitting = ((to - from) * PIECE_MS) / Math.max(1, now() - start);
+    // Never twice the size at once: the next piece may be slower than this one.
+    size = Math.min(PIECE.most, 2 * size, Math.max(PIECE.least, Math.round(fitting)));
+    from = to;
     // One more than are read: then it is said that there are too many.
     if (rows.length > MAX_TABLE.rows + 100) break;
     await pause();

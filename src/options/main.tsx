@@ -21,7 +21,7 @@ import './table.css';
 import { TablesClient } from './tables-client';
 
 /** A table of a hundred thousand rows takes the worker longer than a page. */
-const TABLE_TIMEOUT_MS = 60_000;
+const TABLE_TIMEOUT_MS = 240_000;
 
 const ask = clientOver<Protocol>((message) => browser.runtime.sendMessage(message));
 const askLong = clientOver<Protocol>((message) => browser.runtime.sendMessage(message), TABLE_TIMEOUT_MS);

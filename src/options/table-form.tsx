@@ -1,13 +1,13 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { headerKey } from '../domain/table/header';
-import type { Columns, TableContact } from '../domain/table/table';
+import { type Columns, TABLE_FIELDS, type TableContact, type TableField } from '../domain/table/table';
 import type { ContactsSummary, OpenedTable } from '../jobs/tables-messages';
 import type { ImportedContacts, Request } from '../messaging/protocol';
 import { type PageText, usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
 import type { TableActions } from './contacts-table';
 import { TableColumns } from './table-columns';
-import { Counts, type SkippedRows, Skips, skippedRows } from './table-counts';
+import { Counts, type SkippedRowNumbers, type SkippedRows, Skips, skippedRows } from './table-counts';
 
 interface Props {
   readonly table: OpenedTable;
@@ -25,6 +25,7 @@ interface Props {
 export interface Done {
   readonly counts: ImportedContacts;
   readonly skips: SkippedRows;
+  readonly rows: SkippedRowNumbers;
 }
 
 /** A contact's values on one line, the opt-outs in words. */
@@ -159,7 +160,8 @@ function hint({ columns, org, isDay }: { columns: Columns; org: string; isDay: b
 /** A table as it would be read: what its columns hold, its first contacts, and what would come of it. */
 export function TableForm({ table, orgs, today, since, actions, onDone, ...start }: Props) {
   const { t, number, counted, day: dayText, percent } = usePageText();
-  const [columns, setColumns] = useState(table.columns.contacts);
+  const [columns, setColumns] = useState<Columns>(table.columns.contacts);
+  const choices = TABLE_FIELDS.map((field) => ({ field, name: t(keyOf('table_field', field)) }));
   const [org, chooseOrg] = useState(orgs.length === 1 ? (orgs[0] ?? '') : '');
   const [day, chooseDay] = useState(start.day);
   const [state, setState] = useState<'open' | 'busy' | 'failed'>('open');
@@ -178,14 +180,14 @@ export function TableForm({ table, orgs, today, since, actions, onDone, ...start
     if (request === null || !read || state === 'busy') return;
     setState('busy');
     const imported = await actions.importContacts(request);
-    if (imported) onDone({ counts: imported, skips: skippedRows(read, imported) });
+    if (imported) onDone({ counts: imported, skips: skippedRows(read, imported), rows: read.skippedRows });
     else setState('failed');
   };
   const kept = counts ? counts.added + counts.updated + counts.unchanged : 0;
   return (
     <form class="table-form" onSubmit={(event) => void submit(event)}>
       <h3>{t('table_columns')}</h3>
-      <TableColumns table={table} columns={columns} change={setColumns} />
+      <TableColumns<TableField> {...{ table, choices, columns }} change={setColumns} />
       <OrgAndDay {...{ orgs, today, since, org, day, chooseOrg, chooseDay }} />
       {read && read.count > 0 && (
         <>
@@ -197,7 +199,7 @@ export function TableForm({ table, orgs, today, since, actions, onDone, ...start
         {missing !== null && <p class="error">{t(missing, dayText(since))}</p>}
         {read === undefined && <p class="note">{t('table_reading', percent(done))}</p>}
         {counts && <Counts counts={counts} />}
-        {read && <Skips skips={skippedRows(read, counts ?? null)} />}
+        {read && <Skips skips={skippedRows(read, counts ?? null)} rows={read.skippedRows} />}
         {read && read.passedOver > 0 && <p class="note">{counted('table_passed', read.passedOver)}</p>}
         {state === 'busy' && <p>{t('table_busy')}</p>}
         {(read === null || counts === null || state === 'failed') && <p class="error">{t('options_failed')}</p>}
