@@ -12,13 +12,16 @@ import type { RightfitDatabase } from '../storage/database';
 import { listMappings } from '../storage/mappings';
 import { readRep } from '../storage/rep';
 import { readKeptSet, readSetInForce } from '../storage/sets';
-import { readAccounts } from '../storage/territory';
+import { type Links, readAccounts } from '../storage/territory';
 import type { FromJob, Overview, ToJob } from './territory-messages';
 
 /** Records that are read at once: few enough that a question is answered in between. */
 const PORTION = 1000;
 /** While accounts are judged, what is ranked so far is shown as often as this. */
 const SHOW_EVERY_MS = 400;
+
+/** No local row of a table is merged into another account yet. */
+const NO_LINKS: Links = new Map();
 
 const DEMO_ACCOUNTS = `salesforce/${salesforceOrg(DEMO_HOST)}/`;
 
@@ -93,7 +96,7 @@ export function territoryJob(
     const isFirst = entries.length === 0;
     let judgedMs = 0;
     let shownAt = Number.NEGATIVE_INFINITY;
-    for await (const { accounts, contacts } of readAccounts(db, PORTION)) {
+    for await (const { accounts, contacts } of readAccounts(db, PORTION, NO_LINKS)) {
       if (own !== run) return;
       const start = now();
       for (const account of accounts) {

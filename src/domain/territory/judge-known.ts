@@ -8,7 +8,8 @@ import { nextStep } from '../assessment/next-step';
 import { accountOwner, standingOf } from '../assessment/relation';
 import { summaryOf } from '../assessment/set-summary';
 import type { CriteriaSet } from '../criteria/criteria';
-import type { FactMap } from '../facts/fact';
+import type { FactMap, FactSource } from '../facts/fact';
+import { asImported, withImported } from '../facts/imported-facts';
 import type { Note } from '../facts/note';
 import { withNotes } from '../facts/noted';
 import { asRemembered, factsFrom, withName } from '../facts/page-facts';
@@ -33,9 +34,12 @@ export interface KnownAccount {
   /** `recordKeyText`. */
   readonly key: string;
   readonly name: string;
+  /** What its page showed. */
   readonly fields: readonly KeptField[];
-  /** Local day of the last visit. */
-  readonly seenDay: string;
+  /** What tables stated: of the account itself first, then of local rows that are merged into it. */
+  readonly imported: readonly (readonly KeptField[])[];
+  /** Local day of the last visit; null where no page of it was seen. */
+  readonly seenDay: string | null;
   readonly people: readonly PersonRecord[];
   readonly deals: readonly DealRecord[];
   readonly touches: readonly Pick<Touch, 'day' | 'who' | 'person'>[];
@@ -100,13 +104,27 @@ interface Judge extends JudgedBy {
 
 type Judged = Extract<AccountPart, { readonly state: 'judged' }>;
 
-/** What is known of the account, the notes among it, and its deals. */
-function readKnown(account: KnownAccount, { set, mappings, crmNames }: Judge) {
+/** Where the name of an account was seen that only tables know: in the first of them. */
+const nameOfTable = ({ imported }: KnownAccount): FactSource => {
+  return { kind: 'imported', day: imported.flat()[0]?.day ?? null };
+};
+
+/** The facts of what pages showed, over those of tables; its name is the page's where one was seen. */
+function readFields(account: KnownAccount, { set, mappings }: JudgedBy): FactMap {
+  const { name: text, seenDay } = account;
   const place = placeText(recordKeyOf(account.key));
   const own = mappings.filter((each) => each.place === place);
-  const read = factsFrom(asRemembered(account.fields), set, own);
-  const named = withName(read, { text: account.name, source: { kind: 'remembered', day: account.seenDay } });
-  const noted = account.notes.length === 0 ? named : withNotes(named, account.notes, set.fields ?? {}).facts;
+  let facts = factsFrom(asRemembered(account.fields), set, own);
+  if (seenDay !== null) facts = withName(facts, { text, source: { kind: 'remembered', day: seenDay } });
+  for (const fields of account.imported) facts = withImported(facts, factsFrom(asImported(fields), set, own));
+  return seenDay === null ? withName(facts, { text, source: nameOfTable(account) }) : facts;
+}
+
+/** What is known of the account, the notes among it, and its deals. */
+function readKnown(account: KnownAccount, by: Judge) {
+  const { set, crmNames } = by;
+  const read = readFields(account, by);
+  const noted = account.notes.length === 0 ? read : withNotes(read, account.notes, set.fields ?? {}).facts;
   const owner = accountOwner(noted, crmNames);
   const deals: DealsPart = { deals: asDeals(account.deals, owner, crmNames, NO_PAGE), complete: false };
   return { facts: withOpenOpportunity(noted, deals), owner, deals };

@@ -1,13 +1,19 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../../src/domain/company/match';
 import { DEMO_HOST } from '../../../src/domain/criteria/demo-host';
+import { recordKeyText } from '../../../src/domain/record/record';
+import type { KeptField } from '../../../src/domain/record/remember';
 import { salesforceOrg } from '../../../src/domain/record/salesforce';
 import { isHead } from '../../../src/domain/territory/arrange';
+import type { ImportedAccount } from '../../../src/domain/territory/imported';
+import type { KnownAccount } from '../../../src/domain/territory/judge-known';
 import { EVERYTHING } from '../../../src/domain/territory/query';
 import { territoryJob } from '../../../src/jobs/territory';
 import type { FromJob } from '../../../src/jobs/territory-messages';
 import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
+import { replaceImported } from '../../../src/storage/imported';
 import { readAccounts } from '../../../src/storage/territory';
 import { ACCOUNT, address, CONTACT, employees, field, SET, snapshot, Worker } from '../background/example';
 
@@ -128,6 +134,88 @@ describe('the job of the territory', () => {
   });
 });
 
+describe('accounts of tables', () => {
+  const LOCAL = 'salesforce/acme/account/~hafenbau.example';
+  const TABLE = {
+    file: 'a.csv',
+    org: 'acme',
+    day: '2026-10-01',
+    importedAt: '2026-10-01T08:00:00Z',
+    added: 0,
+    updated: 0,
+  };
+  const stated = (key: string, name: string, fields: Partial<Record<KeptField['field'], string>>): ImportedAccount => ({
+    key,
+    name,
+    fields: Object.entries({ name, ...fields }).map(
+      ([each, text]) => ({ field: each, internal: '', text, locale: 'en-US', day: TABLE.day }) as KeptField,
+    ),
+    evidence: evidenceOf({ name }),
+  });
+  const put = (...accounts: ImportedAccount[]) =>
+    replaceImported(
+      db,
+      0,
+      accounts.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+      TABLE,
+      async () => true,
+    );
+
+  it('are in the territory with those whose page was seen, each once, a page over a table', async () => {
+    await useSet();
+    await worker.assess(snapshot({ fields: [employees('500')] }));
+    await put(
+      stated(recordKeyText(ACCOUNT), 'Nordwerk AG', { employees: '5', country: 'Germany' }),
+      stated(recordKeyText(OTHER), 'Alpenwerk', { employees: '5', country: 'Germany', owner: 'Mira Vogel' }),
+      stated(LOCAL, 'Hafenbau', { country: 'France', employees: '1' }),
+    );
+    expect(await judge()).toMatchObject({ accounts: 3, done: true });
+    await ask({ kind: 'arrange', id: 1, query: EVERYTHING, to: 10 });
+    expect(said.at(-1)).toMatchObject({
+      lines: [
+        { key: recordKeyText(ACCOUNT), name: 'Nordwerk', verdict: 'A', score: 100, factsOf: '2026-10-01' },
+        {
+          name: 'Alpenwerk',
+          verdict: 'B',
+          score: 40,
+          factsOf: '2026-10-01',
+          owner: { name: 'Mira Vogel', mine: null },
+        },
+        { key: LOCAL, name: 'Hafenbau', verdict: 'B', score: 0, covered: 0, required: 1, country: 'FR' },
+      ],
+    });
+  });
+
+  it('are judged by the sample in the demonstration alone where no criteria are in force', async () => {
+    await put(
+      stated(`salesforce/${salesforceOrg(DEMO_HOST)}/account/~a`, 'Alpenwerk', { employees: '500' }),
+      stated(LOCAL, 'Hafenbau', { employees: '500' }),
+    );
+    expect(await judge()).toMatchObject({ accounts: 1, set: { sample: true } });
+  });
+
+  it('count at the account that they are merged into, and are none of their own', async () => {
+    await useSet();
+    await worker.assess(snapshot({ fields: [employees('500')] }));
+    await put(
+      stated(recordKeyText(ACCOUNT), 'Nordwerk AG', { country: 'Germany' }),
+      stated(LOCAL, 'Nordwerk', { country: 'France', industry: 'Machinery' }),
+    );
+    const found: KnownAccount[] = [];
+    for await (const { accounts } of readAccounts(db, 10, new Map([[LOCAL, recordKeyText(ACCOUNT)]])))
+      found.push(...accounts);
+    expect(found.map(({ key, imported }) => [key, imported.map((fields) => fields.map(({ text }) => text))])).toEqual([
+      [
+        recordKeyText(ACCOUNT),
+        [
+          ['Nordwerk AG', 'Germany'],
+          ['Nordwerk', 'France', 'Machinery'],
+        ],
+      ],
+    ]);
+  });
+});
+
 describe('accounts in portions', () => {
   it('come each once, with what belongs to them alone', async () => {
     await useSet();
@@ -137,7 +225,7 @@ describe('accounts in portions', () => {
       await worker.assess(snapshot({ record, title: `Account ${nth}`, fields: FULL, people }));
     }
     const seen: string[] = [];
-    for await (const { accounts } of readAccounts(db, 2))
+    for await (const { accounts } of readAccounts(db, 2, new Map()))
       seen.push(...accounts.map(({ name, people }) => `${name}: ${people.map((each) => each.name).join()}`));
     expect(seen).toEqual([1, 2, 3, 4, 5].map((nth) => `Account ${nth}: Ana ${nth}`));
   });
