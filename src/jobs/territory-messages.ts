@@ -1,11 +1,7 @@
-import type { SetSummary } from '../domain/assessment/assessment';
-import type { GroupHead } from '../domain/territory/arrange';
+import type { Line, Overview } from '../domain/territory/overview';
 import type { TerritoryQuery } from '../domain/territory/query';
-import type { VerdictCount } from '../domain/territory/rank';
-import type { TerritoryRow } from '../domain/territory/row';
 
-/** A line of the table. */
-export type Line = GroupHead | TerritoryRow;
+export type { Line, Overview } from '../domain/territory/overview';
 
 /** What the page asks of the job. `from` and `to` count lines, `to` not in it; `id` and `ask` come back with the answer. */
 export type ToJob =
@@ -20,23 +16,11 @@ export type ToJob =
       readonly to: number;
     };
 
-/** What is known of all accounts together. */
-export interface Overview {
-  readonly set: Pick<SetSummary, 'name' | 'version' | 'sample'>;
-  readonly accounts: number;
-  readonly counts: readonly VerdictCount[];
-  /** At most `MAX_TODAY`, and how many there are in all; empty until all are judged. */
-  readonly today: readonly TerritoryRow[];
-  readonly todayOf: number;
-  /** False while accounts are still judged. */
-  readonly done: boolean;
-  /** What judging alone took so far, without reading. */
-  readonly judgedMs: number;
-}
-
 /** What the job tells the page. */
 export type FromJob =
   | { readonly kind: 'nothing'; readonly why: 'no-set' | 'no-accounts' }
+  /** How far a judging is, of which nothing is shown yet. */
+  | { readonly kind: 'judging'; readonly accounts: number }
   | { readonly kind: 'judged'; readonly overview: Overview }
   | {
       readonly kind: 'arranged';

@@ -9,6 +9,7 @@ import { browser } from '../platform/browser';
 import { dressDocument, interfaceLocale, translate } from '../platform/i18n';
 import { openDatabase } from '../storage/database';
 import { readViews } from '../storage/territory';
+import { readShown } from '../storage/territory-shown';
 import { PageTextProvider, pageText } from '../ui/page-text';
 import { sayIn } from '../ui/say';
 import '../ui/tokens.css';
@@ -66,8 +67,17 @@ job.onmessage = ({ data }: MessageEvent<FromJob>) => {
   client.receive(data);
 };
 job.onerror = () => client.receive({ kind: 'failed' });
-client.judge(localDay(new Date()));
-void readViews(openDatabase()).then((kept) => {
+const db = openDatabase();
+const judge = (): void => client.judge(localDay(new Date()));
+judge();
+void readShown(db, localDay(new Date())).then((shown) => {
+  if (shown) client.restore(shown.screen, shown.at);
+});
+void readViews(db).then((kept) => {
   views = kept;
   show();
+});
+// Criteria, the rep's name, notes or tables changed elsewhere.
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && changes.revision) judge();
 });

@@ -8,7 +8,7 @@ import type { Say } from '../ui/say';
 import { Export, type ExportActions } from './export';
 import { Filters } from './filters';
 import { Grid } from './grid';
-import type { JobClient } from './job-client';
+import type { JobClient, Ranking } from './job-client';
 import { verdictName } from './row-words';
 import { Today } from './today';
 import { Views } from './views';
@@ -87,7 +87,15 @@ function Nothing({
 }
 
 /** "12 A, 9 B, 7 not enough known of 43 accounts known on this device", or how far the judging is. */
-function Counts({ overview, say }: { readonly overview: Overview; readonly say: Say }) {
+function Counts({
+  ranking,
+  overview,
+  say,
+}: {
+  readonly ranking: Ranking;
+  readonly overview: Overview;
+  readonly say: Say;
+}) {
   const { t, counted, number } = usePageText();
   const { counts, accounts, set, done } = overview;
   const named = counts.map(({ verdict, label, count }) =>
@@ -98,15 +106,39 @@ function Counts({ overview, say }: { readonly overview: Overview; readonly say: 
       <span role="status">
         {done ? counted('territory_counts', accounts, named.join(', ')) : counted('territory_judging', accounts)}
       </span>{' '}
-      <SetName name={set.name} sample={set.sample} />
+      <SetName name={set.name} sample={set.sample} /> <Again ranking={ranking} overview={overview} say={say} />
     </p>
   );
 }
 
+/** What is shown is judged again, and of when it is. */
+function Again({
+  ranking,
+  overview,
+  say,
+}: {
+  readonly ranking: Ranking;
+  readonly overview: Overview;
+  readonly say: Say;
+}) {
+  const { t, number } = usePageText();
+  const { asOf, judging } = ranking;
+  if (judging === null || !overview.done) return null;
+  const far = number(judging);
+  return (
+    <span class="muted">
+      {asOf === null ? t('territory_rejudging', far) : t('territory_as_of', instant(asOf, say), far)}
+    </span>
+  );
+}
+
+const instant = (at: string, { locale }: Say): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+
 function Ranked({ client, views, say, actions, overview }: Props & { readonly overview: Overview }) {
   const { t, counted } = usePageText();
   const [query, setQuery] = useState<TerritoryQuery>(EVERYTHING);
-  const { found, length } = client.ranking;
+  const { found, length, asOf } = client.ranking;
   const ask = (next: TerritoryQuery): void => {
     setQuery(next);
     client.arrange(next);
@@ -115,7 +147,7 @@ function Ranked({ client, views, say, actions, overview }: Props & { readonly ov
     ask({ ...query, sort, reversed: query.sort === sort ? !query.reversed : false });
   return (
     <>
-      <Counts overview={overview} say={say} />
+      <Counts ranking={client.ranking} overview={overview} say={say} />
       {overview.done && <Today overview={overview} say={say} />}
       <section class="all">
         <h2>{t('territory_all')}</h2>
@@ -129,7 +161,7 @@ function Ranked({ client, views, say, actions, overview }: Props & { readonly ov
             <button type="button" class="button" onClick={actions.again}>
               {t('territory_again')}
             </button>
-            <Export length={length} actions={actions} disabled={found === 0 || !overview.done} />
+            <Export length={length} actions={actions} disabled={found === 0 || !overview.done || asOf !== null} />
           </span>
         </div>
         <Grid client={client} query={query} sortBy={sortBy} say={say} />

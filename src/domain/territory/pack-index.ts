@@ -45,6 +45,14 @@ export class PackIndex {
     return keys[at] === key ? { name: textsOf(pack.names)[at] ?? '', fields: fieldsAt(pack, at) } : undefined;
   }
 
+  /** The fields that tables stated of each of these, without those of which none did. */
+  statedOf(keys: readonly string[]): readonly (readonly KeptField[])[] {
+    return keys.flatMap((key) => {
+      const stated = this.find(key);
+      return stated ? [stated.fields] : [];
+    });
+  }
+
   /** The keys of one pack, taken apart once. */
   keysOf(pack: Pack): readonly string[] {
     const known = this.#keys.get(pack);

@@ -8,13 +8,17 @@ import type { KeptField } from '../../../src/domain/record/remember';
 import { salesforceOrg } from '../../../src/domain/record/salesforce';
 import { isHead } from '../../../src/domain/territory/arrange';
 import type { ImportedAccount } from '../../../src/domain/territory/imported';
-import type { KnownAccount } from '../../../src/domain/territory/judge-known';
 import { EVERYTHING } from '../../../src/domain/territory/query';
-import { territoryJob } from '../../../src/jobs/territory';
-import type { FromJob } from '../../../src/jobs/territory-messages';
+import { TerritoryJob } from '../../../src/jobs/territory';
+import type { FromJob, ToJob } from '../../../src/jobs/territory-messages';
+import { rankTerritory } from '../../../src/jobs/territory-ranking';
+import { TerritoryRows } from '../../../src/jobs/territory-rows';
+import { rulesOf } from '../../../src/jobs/territory-rules';
 import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
+import { eraseAll } from '../../../src/storage/export';
 import { replaceImported } from '../../../src/storage/imported';
-import { readAccounts } from '../../../src/storage/territory';
+import { saveRep } from '../../../src/storage/rep';
+import { readShown } from '../../../src/storage/territory-shown';
 import { ACCOUNT, address, CONTACT, employees, field, SET, snapshot, Worker } from '../background/example';
 
 const TODAY = '2026-11-12';
@@ -24,17 +28,20 @@ const FULL = [employees('500'), address('Berlin\nGermany')];
 let db: RightfitDatabase;
 let worker: Worker;
 let said: FromJob[];
-let ask: ReturnType<typeof territoryJob>;
+let ask: (message: ToJob) => Promise<void>;
 beforeEach(async () => {
   await Dexie.delete('territory');
   db = openDatabase('territory');
   worker = new Worker(db, TODAY);
   said = [];
-  ask = territoryJob(
+  const job = new TerritoryJob({
     db,
-    (message) => void said.push(message),
-    () => 0,
-  );
+    send: (message) => void said.push(message),
+    now: () => 0,
+    instant: () => `${TODAY}T09:30:00.000Z`,
+    pause: async () => undefined,
+  });
+  ask = (message) => job.answer(message);
 });
 afterEach(() => db.close());
 
@@ -201,32 +208,73 @@ describe('accounts of tables', () => {
       stated(recordKeyText(ACCOUNT), 'Nordwerk AG', { country: 'Germany' }),
       stated(LOCAL, 'Nordwerk', { country: 'France', industry: 'Machinery' }),
     );
-    const found: KnownAccount[] = [];
-    for await (const { accounts } of readAccounts(db, 10, new Map([[LOCAL, recordKeyText(ACCOUNT)]])))
-      found.push(...accounts);
-    expect(found.map(({ key, imported }) => [key, imported.map((fields) => fields.map(({ text }) => text))])).toEqual([
-      [
-        recordKeyText(ACCOUNT),
-        [
-          ['Nordwerk AG', 'Germany'],
-          ['Nordwerk', 'France', 'Machinery'],
-        ],
-      ],
+    const people = [{ id: CONTACT.id, name: 'Ana Ruiz', title: 'VP Operations', role: null }];
+    await worker.assess(snapshot({ record: OTHER, title: 'Hafenbau', people }));
+    const links = new Map([
+      [LOCAL, recordKeyText(ACCOUNT)],
+      [recordKeyText(OTHER), recordKeyText(ACCOUNT)],
     ]);
+    const rules = await rulesOf(db, TODAY);
+    const territory = await rankTerritory(
+      db,
+      rules,
+      links,
+      () => 0,
+      async () => true,
+    );
+    const accounts = (territory?.accounts ?? []).filter(({ key }) => key === recordKeyText(ACCOUNT));
+    expect(territory?.accounts.some(({ key }) => key === LOCAL)).toBe(false);
+    expect(accounts).toMatchObject([{ name: 'Nordwerk', country: 'DE', industry: 'Machinery', known: 1 }]);
+    const rows = territory && (await new TerritoryRows(db, territory).rowsOf(accounts));
+    expect(rows).toMatchObject([{ covered: 1, step: { code: 'talk-to', name: 'Ana Ruiz' } }]);
+  });
+
+  it('are ranked by the table while the page of another shows nothing of the kind', async () => {
+    await useSet();
+    await put(
+      stated(LOCAL, 'Hafenbau', { country: 'Germany', employees: '500' }),
+      stated(recordKeyText(OTHER), 'Alpenwerk', {}),
+    );
+    expect(await judge()).toMatchObject({ accounts: 2, todayOf: 1, today: [{ name: 'Hafenbau' }] });
+    expect(await lines({ sort: 'next' })).toEqual(['Alpenwerk', 'Hafenbau']);
+    expect(await lines({ sort: 'coverage', search: 'alpen' })).toEqual(['Alpenwerk']);
   });
 });
 
-describe('accounts in portions', () => {
-  it('come each once, with what belongs to them alone', async () => {
+describe('the first screen of the last ranking', () => {
+  const kept = () => readShown(db, TODAY);
+  beforeEach(async () => {
     await useSet();
-    for (const nth of [1, 2, 3, 4, 5]) {
-      const record = { ...ACCOUNT, id: `00100000000000${nth}AAA` };
-      const people = [{ id: `00300000000000${nth}AAA`, name: `Ana ${nth}`, title: null, role: null }];
-      await worker.assess(snapshot({ record, title: `Account ${nth}`, fields: FULL, people }));
-    }
-    const seen: string[] = [];
-    for await (const { accounts } of readAccounts(db, 2, new Map()))
-      seen.push(...accounts.map(({ name, people }) => `${name}: ${people.map((each) => each.name).join()}`));
-    expect(seen).toEqual([1, 2, 3, 4, 5].map((nth) => `Account ${nth}: Ana ${nth}`));
+    await worker.assess(snapshot({ fields: FULL }));
+    await judge();
+  });
+
+  it('is kept when all are judged', async () => {
+    const [judged] = said.filter(({ kind }) => kind === 'judged');
+    expect(await kept()).toMatchObject({
+      at: `${TODAY}T09:30:00.000Z`,
+      screen: { overview: judged?.kind === 'judged' && judged.overview, lines: [{ name: 'Nordwerk' }], length: 1 },
+    });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the data was erased', () => eraseAll(db)],
+    [
+      'the rep says who they are',
+      () => saveRep(db, { firstName: '', name: '', company: '', crmNames: ['Mira Vogel'] }),
+    ],
+    [
+      'another set is in force',
+      () => worker.handlers.importSet({ text: JSON.stringify({ ...SET, version: 2 }) }, { host: null, tabId: null }),
+    ],
+  ])('is not shown once %s', async (_what, change) => {
+    await change();
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('is forgotten with the last account', async () => {
+    await db.records.clear();
+    await judge();
+    expect(await db.settings.get('territoryShown')).toBeUndefined();
   });
 });
