@@ -1,12 +1,9 @@
-import type { SetSummary } from '../domain/assessment/assessment';
-import type { GroupHead } from '../domain/territory/arrange';
+import type { CompanyPairs } from '../domain/territory/company-pairs';
 import type { Market } from '../domain/territory/market';
+import type { Line, Overview } from '../domain/territory/overview';
 import type { TerritoryQuery, UntouchedDays } from '../domain/territory/query';
-import type { VerdictCount } from '../domain/territory/rank';
-import type { TerritoryRow } from '../domain/territory/row';
 
-/** A line of the table. */
-export type Line = GroupHead | TerritoryRow;
+export type { Line, Overview } from '../domain/territory/overview';
 
 /** What the page asks of the job. `from` and `to` count lines, `to` not in it; `id` and `ask` come back with the answer. */
 export type ToJob =
@@ -23,23 +20,11 @@ export type ToJob =
   /** The market picture of what is judged. */
   | { readonly kind: 'market'; readonly days: UntouchedDays };
 
-/** What is known of all accounts together. */
-export interface Overview {
-  readonly set: Pick<SetSummary, 'name' | 'version' | 'sample'>;
-  readonly accounts: number;
-  readonly counts: readonly VerdictCount[];
-  /** At most `MAX_TODAY`, and how many there are in all; empty until all are judged. */
-  readonly today: readonly TerritoryRow[];
-  readonly todayOf: number;
-  /** False while accounts are still judged. */
-  readonly done: boolean;
-  /** What judging alone took so far, without reading. */
-  readonly judgedMs: number;
-}
-
 /** What the job tells the page. */
 export type FromJob =
   | { readonly kind: 'nothing'; readonly why: 'no-set' | 'no-accounts' }
+  /** How far a judging is, of which nothing is shown yet. */
+  | { readonly kind: 'judging'; readonly accounts: number }
   | { readonly kind: 'judged'; readonly overview: Overview }
   | {
       readonly kind: 'arranged';
@@ -52,4 +37,6 @@ export type FromJob =
   | { readonly kind: 'lines'; readonly ask: number; readonly lines: readonly Line[] | null }
   /** `labels`: what the criteria call their own facts. */
   | { readonly kind: 'market'; readonly market: Market; readonly labels: Readonly<Record<string, string>> }
+  /** What rows of tables without a record's id are; after each judging of all. */
+  | { readonly kind: 'companies'; readonly pairs: CompanyPairs }
   | { readonly kind: 'failed' };

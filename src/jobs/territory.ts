@@ -1,61 +1,160 @@
-import type { Channel, CriteriaSet } from '../domain/criteria/criteria';
-import { DEMO_HOST } from '../domain/criteria/demo-host';
-import { SAMPLE_SET } from '../domain/criteria/sample';
-import { salesforceOrg } from '../domain/record/salesforce';
-import { type Arranged, arrange, type Entry } from '../domain/territory/arrange';
-import { type JudgedBy, knownJudge } from '../domain/territory/judge-known';
+import { type Arranged, arrange, isHead } from '../domain/territory/arrange';
 import { marketOf } from '../domain/territory/market';
-import { closedChannels, withOptOut } from '../domain/territory/opted-out';
+import type { Line, Overview } from '../domain/territory/overview';
 import type { UntouchedDays } from '../domain/territory/query';
-import { byRank, countVerdicts } from '../domain/territory/rank';
-import { MAX_TODAY, workForToday } from '../domain/territory/today';
-import { fold } from '../domain/text/fold';
+import type { RankedAccount } from '../domain/territory/row';
 import type { RightfitDatabase } from '../storage/database';
-import { listMappings } from '../storage/mappings';
-import { readRep } from '../storage/rep';
-import { readKeptSet, readSetInForce } from '../storage/sets';
-import { readAccounts } from '../storage/territory';
-import type { FromJob, Overview, ToJob } from './territory-messages';
+import { forgetShown, keepShown } from '../storage/territory-shown';
+import { localCompanies } from './one-company';
+import type { FromJob, ToJob } from './territory-messages';
+import { inRank, overviewOf, type RankedEntry, todayOf } from './territory-overview';
+import { rankTerritory, type Stop, type Territory } from './territory-ranking';
+import { TerritoryRows } from './territory-rows';
+import { type Rules, rulesOf } from './territory-rules';
 
-/** Records that are read at once: few enough that a question is answered in between. */
-const PORTION = 1000;
-/** While accounts are judged, what is ranked so far is shown as often as this. */
+/** After so long a question is answered in between, and the page hears how far it is. */
+const STOP_EVERY_MS = 50;
+/** While accounts are judged for the first time, what is ranked so far is shown as often as this. */
 const SHOW_EVERY_MS = 400;
 
-const DEMO_ACCOUNTS = `salesforce/${salesforceOrg(DEMO_HOST)}/`;
+/** Lines of the first screen that are kept: what the page asks for at once. */
+const FIRST_LINES = 100;
 
-interface Rules extends JudgedBy {
-  /** Accounts of which these rules say something, by the beginning of their keys. */
-  readonly within: string;
+/** What the job is given by whom it runs in. */
+export interface JobContext {
+  readonly db: RightfitDatabase;
+  readonly send: (message: FromJob) => void;
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** ISO instant. */
+  readonly instant: () => string;
+  /** Resolves when what came in between was heard. */
+  readonly pause: () => Promise<void>;
 }
 
-/** The set in force judges every account; without one the sample judges the demonstration alone, as its pages do. */
-async function rulesOf(db: RightfitDatabase, today: string): Promise<Rules> {
-  const [kept, mappings, { crmNames }] = await Promise.all([readSetInForce(db, today), listMappings(db), readRep(db)]);
-  const own = { mappings, crmNames, today };
-  if (!kept) return { ...own, set: SAMPLE_SET, sample: true, within: DEMO_ACCOUNTS };
-  return { ...own, set: readKeptSet(kept), sample: kept.source === 'sample', within: '' };
+/** Ranked accounts with the rows that they are shown as. */
+interface Shown {
+  readonly entries: readonly RankedEntry[];
+  readonly rows: TerritoryRows;
+  readonly rules: Rules;
 }
 
-function overviewOf(entries: readonly Entry[], rules: Rules, done: boolean, judgedMs: number): Overview {
-  const { set, sample, today } = rules;
-  const rows = entries.map(({ row }) => row);
-  const work = done ? workForToday(rows, today, set.activity?.staleAfterDays) : [];
-  return {
-    set: { name: set.name, version: set.version, sample },
-    accounts: rows.length,
-    counts: countVerdicts(rows),
-    today: work.slice(0, MAX_TODAY),
-    todayOf: work.length,
-    done,
-    judgedMs,
-  };
+interface ShownArranged extends Arranged<RankedAccount> {
+  readonly id: number;
+  readonly rows: TerritoryRows | null;
 }
 
-const NOTHING: Arranged = { lines: [], found: 0 };
+/**
+ * Ranks every account that is known and holds the ranking: the page has the lines that are in view alone. The day comes
+ * with each request.
+ */
+export class TerritoryJob {
+  readonly #context: JobContext;
+  #shown: Shown | null = null;
+  #arranged: ShownArranged = { id: -1, lines: [], found: 0, rows: null };
+  #run = 0;
+
+  constructor(context: JobContext) {
+    this.#context = context;
+  }
+
+  async answer(message: ToJob): Promise<void> {
+    const { send } = this.#context;
+    try {
+      switch (message.kind) {
+        case 'judge':
+          return await this.#judgeAll(message.today);
+        case 'arrange':
+          return await this.#arrange(message);
+        case 'lines': {
+          const { id, ask, from, to } = message;
+          const lines = id === this.#arranged.id ? await linesOf(this.#arranged, from, to) : null;
+          return send({ kind: 'lines', ask, lines });
+        }
+        case 'market':
+          if (this.#shown) send(pictureOf(this.#shown, message.days));
+      }
+    } catch {
+      send({ kind: 'failed' });
+    }
+  }
+
+  /** A ranking that is shown stays until the new one is whole; a later request ends an earlier one. */
+  async #judgeAll(today: string): Promise<void> {
+    const { db, send, now } = this.#context;
+    const own = ++this.#run;
+    const rules = await rulesOf(db, today);
+    const { into, pairs } = await localCompanies(db, rules.set);
+    const territory = await rankTerritory(db, rules, into, now, this.#stops(own));
+    if (!territory || own !== this.#run) return;
+    if (territory.accounts.length === 0) {
+      this.#shown = null;
+      await forgetShown(db);
+      return send({ kind: 'nothing', why: rules.within === '' ? 'no-accounts' : 'no-set' });
+    }
+    const shown = this.#of(territory);
+    const work = await todayOf(db, shown.entries, territory, shown.rows);
+    if (own !== this.#run) return;
+    this.#shown = shown;
+    const overview = { ...overviewOf(shown.entries, territory), ...work, done: true };
+    send({ kind: 'companies', pairs });
+    send({ kind: 'judged', overview });
+    await this.#keep(shown, overview, rules);
+  }
+
+  #of(territory: Territory): Shown {
+    const { rules, accounts } = territory;
+    return { entries: inRank(accounts), rows: new TerritoryRows(this.#context.db, territory), rules };
+  }
+
+  #stops(own: number): Stop {
+    const { send, now, pause } = this.#context;
+    const isFirst = this.#shown === null;
+    let stoppedAt = now();
+    let shownAt = Number.NEGATIVE_INFINITY;
+    return async (soFar) => {
+      if (now() - stoppedAt > STOP_EVERY_MS) {
+        send({ kind: 'judging', accounts: soFar.accounts.length });
+        if (isFirst && soFar.accounts.length > 0 && now() - shownAt > SHOW_EVERY_MS) {
+          this.#shown = this.#of(soFar);
+          send({ kind: 'judged', overview: overviewOf(this.#shown.entries, soFar) });
+          shownAt = now();
+        }
+        await pause();
+        stoppedAt = now();
+      }
+      return own === this.#run;
+    };
+  }
+
+  async #arrange({ id, query, to }: Extract<ToJob, { readonly kind: 'arrange' }>): Promise<void> {
+    const shown = this.#shown;
+    const rows = shown?.rows ?? null;
+    const isByPeople = query.sort === 'coverage' || query.sort === 'next';
+    const nextOf = isByPeople && rows ? await rows.nextOf() : unasked;
+    const arranged: ShownArranged = {
+      id,
+      rows,
+      ...(shown ? arrange(shown.entries, query, shown.rules.today, nextOf) : NOTHING),
+    };
+    // What was asked later may have been answered meanwhile.
+    if (id > this.#arranged.id) this.#arranged = arranged;
+    const { found, lines } = arranged;
+    this.#context.send({ kind: 'arranged', id, found, length: lines.length, lines: await linesOf(arranged, 0, to) });
+  }
+
+  /** Keeps what is seen first for the next opening. */
+  async #keep({ entries, rows }: Shown, overview: Overview, { fingerprint, crmNames, today }: Rules): Promise<void> {
+    const lines = await rows.rowsOf(entries.slice(0, FIRST_LINES).map(({ row }) => row));
+    const screen = { overview, lines, found: entries.length, length: entries.length };
+    await keepShown(this.#context.db, { for: { fingerprint, crmNames }, at: this.#context.instant(), screen }, today);
+  }
+}
+
+const NOTHING: Arranged<RankedAccount> = { lines: [], found: 0 };
 
 /** Asked for by itself, so that the ranking is shown without waiting for it. */
-function pictureOf(entries: readonly Entry[], { set, today }: Rules, days: UntouchedDays): FromJob {
+function pictureOf({ entries, rules: { set, today } }: Shown, days: UntouchedDays): FromJob {
   const market = marketOf(
     entries.map(({ row }) => row),
     today,
@@ -65,89 +164,15 @@ function pictureOf(entries: readonly Entry[], { set, today }: Rules, days: Untou
   return { kind: 'market', market, labels };
 }
 
-const ranked = (entries: readonly Entry[]): Entry[] => entries.toSorted((a, b) => byRank(a.row, b.row));
-
-/** Nobody is sent to who opted out; known once all contacts were read, which come after the accounts. */
-function withOptOuts(
-  entries: readonly Entry[],
-  closed: ReadonlyMap<string, ReadonlySet<Channel>>,
-  set: CriteriaSet,
-): readonly Entry[] {
-  if (closed.size === 0) return entries;
-  return entries.map(({ row, folded }) => ({
-    row: row.person === null ? row : withOptOut(row, closed.get(row.person), set),
-    folded,
-  }));
+/** Only sorting by what follows from people asks for it. */
+function unasked(): never {
+  throw new Error('not read');
 }
 
-/**
- * Judges every account that is kept and holds the ranking: the page has the lines that are in view alone. `now` measures
- * (milliseconds); the day comes with each request.
- */
-export function territoryJob(
-  db: RightfitDatabase,
-  send: (message: FromJob) => void,
-  now: () => number,
-): (message: ToJob) => Promise<void> {
-  let entries: readonly Entry[] = [];
-  let arranged: Arranged & { readonly id: number } = { id: -1, lines: [], found: 0 };
-  /** By what the entries were judged; null before. */
-  let judgedBy: Rules | null = null;
-  let run = 0;
-
-  const show = (judged: readonly Entry[], rules: Rules, done: boolean, judgedMs: number): void => {
-    entries = ranked(judged);
-    judgedBy = rules;
-    send({ kind: 'judged', overview: overviewOf(entries, rules, done, judgedMs) });
-  };
-
-  const judgeAll = async (today: string): Promise<void> => {
-    const own = ++run;
-    const rules = await rulesOf(db, today);
-    const judge = knownJudge(rules);
-    const judged: Entry[] = [];
-    const closed = new Map<string, ReadonlySet<Channel>>();
-    // A ranking that is shown stays until the new one is whole.
-    const isFirst = entries.length === 0;
-    let judgedMs = 0;
-    let shownAt = Number.NEGATIVE_INFINITY;
-    for await (const { accounts, contacts } of readAccounts(db, PORTION)) {
-      if (own !== run) return;
-      const start = now();
-      for (const account of accounts) {
-        if (account.key.startsWith(rules.within)) judged.push({ row: judge(account), folded: fold(account.name) });
-      }
-      judgedMs += now() - start;
-      for (const { key, fields } of contacts) {
-        const channels = closedChannels(fields);
-        if (channels.size > 0) closed.set(key, channels);
-      }
-      if (isFirst && judged.length > 0 && now() - shownAt > SHOW_EVERY_MS) {
-        show(judged, rules, false, judgedMs);
-        shownAt = now();
-      }
-    }
-    if (judged.length > 0) return show(withOptOuts(judged, closed, rules.set), rules, true, judgedMs);
-    entries = [];
-    send({ kind: 'nothing', why: rules.within === '' ? 'no-accounts' : 'no-set' });
-  };
-
-  return async (message) => {
-    switch (message.kind) {
-      case 'judge':
-        return judgeAll(message.today).catch(() => send({ kind: 'failed' }));
-      case 'arrange': {
-        const { id: asked, query } = message;
-        arranged = { id: asked, ...(judgedBy ? arrange(entries, query, judgedBy.today) : NOTHING) };
-        const { id, found, lines } = arranged;
-        return send({ kind: 'arranged', id, found, length: lines.length, lines: lines.slice(0, message.to) });
-      }
-      case 'lines': {
-        const { id, ask, from, to } = message;
-        return send({ kind: 'lines', ask, lines: id === arranged.id ? arranged.lines.slice(from, to) : null });
-      }
-      case 'market':
-        if (judgedBy) send(pictureOf(entries, judgedBy, message.days));
-    }
-  };
+/** Lines of an arrangement as they are shown. */
+async function linesOf({ lines, rows }: ShownArranged, from: number, to: number): Promise<readonly Line[]> {
+  const wanted = lines.slice(from, to);
+  const made = (await rows?.rowsOf(wanted.flatMap((line) => (isHead(line) ? [] : [line])))) ?? [];
+  const byKey = new Map(made.map((row) => [row.key, row]));
+  return wanted.flatMap((line): Line | [] => (isHead(line) ? line : (byKey.get(line.key) ?? [])));
 }

@@ -1,5 +1,5 @@
 import { openDatabase } from '../storage/database';
-import { territoryJob } from './territory';
+import { TerritoryJob } from './territory';
 import type { FromJob, ToJob } from './territory-messages';
 
 /** The worker's own side; the types of the DOM, which pages are checked with, do not have it. */
@@ -9,9 +9,11 @@ interface Scope {
 }
 
 const scope = globalThis as unknown as Scope;
-const answer = territoryJob(
-  openDatabase(),
-  (message) => scope.postMessage(message),
-  () => performance.now(),
-);
-scope.onmessage = ({ data }) => void answer(data);
+const job = new TerritoryJob({
+  db: openDatabase(),
+  send: (message) => scope.postMessage(message),
+  now: () => performance.now(),
+  instant: () => new Date().toISOString(),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+});
+scope.onmessage = ({ data }) => void job.answer(data);

@@ -1,6 +1,7 @@
 import { removeAnswersOf } from './companies';
 import type { RightfitDatabase } from './database';
 import { pruneLooks } from './page-health';
+import { forgetShown } from './territory-shown';
 
 /** How long things are kept, in months. */
 const RETENTION_MONTHS = { touches: 24, people: 12 } as const;
@@ -25,10 +26,11 @@ export async function prune(db: RightfitDatabase, today: string): Promise<void> 
     await db.counters.where('day').below(oldTouch).delete();
     await db.traces.where('day').below(oldTouch).delete();
     await db.traceDays.where('day').below(oldTouch).delete();
-    await db.people.where('seenDay').below(oldPerson).delete();
+    const forgotten = await db.people.where('seenDay').below(oldPerson).delete();
     const persons = await db.records.where('seenDay').below(oldPerson).toArray();
     const gone = persons.filter((row) => row.object !== 'account').map((row) => row.key);
     await db.records.bulkDelete(gone);
+    if (forgotten > 0 || gone.length > 0) await forgetShown(db);
     await db.notes.where('record').anyOf(gone).delete();
     await removeAnswersOf(db, gone);
     await pruneLooks(db, oldPerson);

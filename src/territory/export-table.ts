@@ -30,7 +30,7 @@ const COLUMNS: readonly (readonly [column: string, cell: (row: TerritoryRow, say
   ['facts', ({ factsOf }) => factsOf],
   ['industry', ({ industry }) => industry],
   ['country', ({ country }) => country],
-  ['link', (row) => rowUrl(row)],
+  ['link', (row, { t }) => rowUrl(row) ?? t('territory_local')],
 ];
 
 const header = ({ t }: Say): string => csvLine(COLUMNS.map(([column]) => t(keyOf('territory_col', column))));

@@ -2,10 +2,10 @@ import { Component } from 'preact';
 import { isHead } from '../domain/territory/arrange';
 import type { TerritoryRow } from '../domain/territory/row';
 import type { Line } from '../jobs/territory-messages';
-import { isolated } from '../ui/isolated';
 import type { Say } from '../ui/say';
 import { GRID_COLUMNS, LINE_PX } from './grid-shape';
-import { groupName, rowName, rowUrl, rowWords, toneOf, verdictName } from './row-words';
+import { RowLink } from './row-link';
+import { groupName, rowName, rowWords, toneOf, verdictName } from './row-words';
 
 interface Props {
   readonly at: number;
@@ -80,13 +80,10 @@ function Content({ line, say }: Pick<Props, 'line' | 'say'>) {
 
 function Cells({ row, say }: { readonly row: TerritoryRow; readonly say: Say }) {
   const words = rowWords(row, say);
-  const name = rowName(row);
   return (
     <>
-      <td class="cell cell-name" title={name}>
-        <a href={rowUrl(row)} target="_blank" rel="noreferrer" tabIndex={-1}>
-          <bdi>{isolated(name)}</bdi>
-        </a>
+      <td class="cell cell-name" title={rowName(row)}>
+        <RowLink row={row} say={say} inGrid />
       </td>
       <td class="cell cell-fit">
         <Fit row={row} say={say} />

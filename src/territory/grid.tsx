@@ -58,7 +58,7 @@ function useView(box: { readonly current: HTMLTableElement | null }) {
 
 /** The ranking as a table of any length: the lines in view are in the page, and no others. */
 export function Grid({ client, query, sortBy, say }: Props) {
-  const { length, overview } = client.ranking;
+  const { length, overview, judging } = client.ranking;
   const box = useRef<HTMLTableElement>(null);
   const { top, height, look } = useView(box);
   const [active, setActive] = useState(0);
@@ -100,7 +100,7 @@ export function Grid({ client, query, sortBy, say }: Props) {
       aria-label={say.t('territory_table')}
       aria-rowcount={length + 1}
       aria-colcount={GRID_COLUMNS.length}
-      aria-busy={!overview?.done}
+      aria-busy={!overview?.done || judging !== null}
       aria-activedescendant={length > 0 ? `line-${at}` : undefined}
       onScroll={look}
       onKeyDown={onKeyDown}

@@ -1,3 +1,5 @@
+import type { CompanyPairs } from '../domain/territory/company-pairs';
+import type { FirstScreen } from '../domain/territory/overview';
 import { EVERYTHING, type TerritoryQuery, type UntouchedDays } from '../domain/territory/query';
 import type { FromJob, Line, Overview, ToJob } from '../jobs/territory-messages';
 
@@ -13,14 +15,29 @@ export type Pictured = Omit<Extract<FromJob, { readonly kind: 'market' }>, 'kind
 export interface Ranking {
   readonly kind: 'reading' | 'failed' | 'no-set' | 'no-accounts' | 'ranked';
   readonly overview: Overview | null;
+  /** ISO instant of the ranking that is shown, where it is the last one kept and a new one is on its way; else null. */
+  readonly asOf: string | null;
+  /** Accounts judged so far by a judging under way; null while there is none. */
+  readonly judging: number | null;
   /** Rows found by the query, and lines with the heads of groups among them. */
   readonly found: number;
   readonly length: number;
   /** The market as it was last asked for; null before. */
   readonly pictured: Pictured | null;
+  /** What rows of tables without a record's id are; null before all were judged. */
+  readonly pairs: CompanyPairs | null;
 }
 
-const READING: Ranking = { kind: 'reading', overview: null, found: 0, length: 0, pictured: null };
+const READING: Ranking = {
+  kind: 'reading',
+  overview: null,
+  asOf: null,
+  judging: null,
+  found: 0,
+  length: 0,
+  pictured: null,
+  pairs: null,
+};
 
 /** Asks the job, keeps the lines near those in view, and tells when there is something new to show. */
 export class JobClient {
@@ -43,12 +60,21 @@ export class JobClient {
 
   /** Judges all accounts anew; what is shown stays until the answer comes. */
   judge(today: string): void {
-    if (this.ranking.kind !== 'ranked') this.#show(READING);
+    this.#show(this.ranking.kind === 'ranked' ? { ...this.ranking, judging: 0 } : READING);
     this.#post({ kind: 'judge', today });
   }
 
+  /** Shows what was seen first the last time, while nothing newer is here. */
+  restore({ overview, lines, found, length }: FirstScreen, at: string): void {
+    if (this.ranking.kind !== 'reading') return;
+    this.#blocks.set(0, lines);
+    this.#show({ ...READING, kind: 'ranked', overview, asOf: at, judging: 0, found, length });
+  }
+
+  /** A question to a ranking that is only remembered is answered by the new one. */
   arrange(query: TerritoryQuery): void {
     this.#query = query;
+    if (this.ranking.asOf !== null) return;
     this.#post({ kind: 'arrange', id: ++this.#id, query, to: BLOCK });
   }
 
@@ -65,6 +91,7 @@ export class JobClient {
 
   /** Asks for the lines of a stretch that are not here. */
   want(from: number, to: number): void {
+    if (this.ranking.asOf !== null) return;
     for (let block = Math.floor(from / BLOCK); block * BLOCK < Math.min(to, this.ranking.length); block++) {
       if (this.#blocks.has(block) || this.#asked.has(block)) continue;
       this.#asked.add(block);
@@ -84,9 +111,11 @@ export class JobClient {
 
   receive(message: FromJob): void {
     switch (message.kind) {
+      case 'judging':
+        if (this.ranking.kind === 'ranked') this.#show({ ...this.ranking, judging: message.accounts });
+        return;
       case 'judged':
-        this.#show({ ...this.ranking, kind: 'ranked', overview: message.overview });
-        this.arrange(this.#query);
+        this.#judged(message.overview);
         return;
       case 'nothing':
         this.#show({ ...READING, kind: message.why });
@@ -103,10 +132,22 @@ export class JobClient {
         if (market.days === this.#days) this.#show({ ...this.ranking, pictured: { market, labels } });
         return;
       }
+      case 'companies':
+        this.#show({ ...this.ranking, pairs: message.pairs });
+        return;
       case 'lines':
         this.#waiting.get(message.ask)?.(message.lines);
         this.#waiting.delete(message.ask);
     }
+  }
+
+  /** Parts of a new ranking are shown where no whole one is. */
+  #judged(overview: Overview): void {
+    const { asOf } = this.ranking;
+    if (asOf !== null && !overview.done) return;
+    const judging = overview.done ? null : overview.accounts;
+    this.#show({ ...this.ranking, kind: 'ranked', overview, asOf: null, judging });
+    this.arrange(this.#query);
   }
 
   #arranged({ id, found, length, lines }: Extract<FromJob, { readonly kind: 'arranged' }>): void {

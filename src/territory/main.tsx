@@ -1,14 +1,16 @@
 import { render } from 'preact';
+import { recordKeyOf } from '../domain/record/record';
 import type { SavedView } from '../domain/territory/query';
 import { fileName } from '../domain/text/file-name';
 import { localDay } from '../domain/time/local-day';
 import type { FromJob } from '../jobs/territory-messages';
 import { clientOver } from '../messaging/client';
-import type { OwnPagesProtocol } from '../messaging/protocol';
+import type { Protocol } from '../messaging/protocol';
 import { browser } from '../platform/browser';
 import { dressDocument, interfaceLocale, translate } from '../platform/i18n';
 import { openDatabase } from '../storage/database';
 import { readViews } from '../storage/territory';
+import { readShown } from '../storage/territory-shown';
 import { PageTextProvider, pageText } from '../ui/page-text';
 import { sayIn } from '../ui/say';
 import '../ui/tokens.css';
@@ -18,9 +20,10 @@ import { exportTable } from './export-table';
 import { JobClient } from './job-client';
 import { Territory, type TerritoryActions } from './territory';
 import './territory.css';
+import './companies.css';
 import './market.css';
 
-const ask = clientOver<OwnPagesProtocol>((message) => browser.runtime.sendMessage(message));
+const ask = clientOver<Protocol>((message) => browser.runtime.sendMessage(message));
 const text = pageText(translate, interfaceLocale());
 const say = sayIn(translate, interfaceLocale(), new Date().getFullYear());
 const job = new Worker(new URL('../jobs/territory.worker.ts', import.meta.url), { type: 'module' });
@@ -36,6 +39,9 @@ const actions: TerritoryActions = {
     show();
     return ok;
   },
+  // What is counted as one changes: the page hears of it as of any other change, and judges again.
+  answerPair: async ({ local, other }, same) =>
+    (await ask('answerCompany', { record: recordKeyOf(local.key), other: recordKeyOf(other.key), same })).ok,
   exportShown: async (written) => {
     const table = await exportTable(client.ranking.length, (from, to) => client.read(from, to), say, written);
     if (!table) return null;
@@ -67,8 +73,17 @@ job.onmessage = ({ data }: MessageEvent<FromJob>) => {
   client.receive(data);
 };
 job.onerror = () => client.receive({ kind: 'failed' });
-client.judge(localDay(new Date()));
-void readViews(openDatabase()).then((kept) => {
+const db = openDatabase();
+const judge = (): void => client.judge(localDay(new Date()));
+judge();
+void readShown(db, localDay(new Date())).then((shown) => {
+  if (shown) client.restore(shown.screen, shown.at);
+});
+void readViews(db).then((kept) => {
   views = kept;
   show();
+});
+// Criteria, the rep's name, notes or tables changed elsewhere.
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && changes.revision) judge();
 });

@@ -1,6 +1,6 @@
 import type { NextStep } from '../domain/assessment/assessment';
 import { DISQUALIFIED, NOT_ENOUGH_KNOWN, type Verdict } from '../domain/fit/fit';
-import { recordKeyOf } from '../domain/record/record';
+import { isLocalKey, recordKeyOf } from '../domain/record/record';
 import { lightningUrl } from '../domain/record/salesforce';
 import type { GroupHead } from '../domain/territory/arrange';
 import type { TerritoryRow } from '../domain/territory/row';
@@ -21,10 +21,11 @@ export function toneOf({ verdict, band }: Pick<TerritoryRow, 'verdict' | 'band'>
   return verdict === DISQUALIFIED ? 'stop' : 'unknown';
 }
 
-/** The record's page in the CRM. */
-export const rowUrl = ({ key }: Pick<TerritoryRow, 'key'>): string => lightningUrl(recordKeyOf(key));
+/** The record's page in the CRM; null for an account of a table that named no record. */
+export const rowUrl = ({ key }: Pick<TerritoryRow, 'key'>): string | null =>
+  isLocalKey(key) ? null : lightningUrl(recordKeyOf(key));
 
-/** The account's name; its id where no page showed one. */
+/** The account's name; its id where nothing showed one. */
 export const rowName = ({ key, name }: Pick<TerritoryRow, 'key' | 'name'>): string =>
   name.trim() === '' ? recordKeyOf(key).id : name;
 

@@ -5,10 +5,11 @@ import type { Overview } from '../jobs/territory-messages';
 import { SetName } from '../ui/page-set-name';
 import { usePageText } from '../ui/page-text';
 import type { Say } from '../ui/say';
+import { type AnswerPair, Companies } from './companies';
 import { Export, type ExportActions } from './export';
 import { Filters } from './filters';
 import { Grid } from './grid';
-import type { JobClient } from './job-client';
+import type { JobClient, Ranking } from './job-client';
 import { Market } from './market';
 import { Narrowed } from './narrowed';
 import { verdictName } from './row-words';
@@ -20,6 +21,7 @@ export interface TerritoryActions extends ExportActions {
   readonly openOptions: () => void;
   readonly again: () => void;
   readonly saveViews: (views: readonly SavedView[]) => Promise<boolean>;
+  readonly answerPair: AnswerPair;
 }
 
 interface Props {
@@ -89,7 +91,15 @@ function Nothing({
 }
 
 /** "12 A, 9 B, 7 not enough known of 43 accounts known on this device", or how far the judging is. */
-function Counts({ overview, say }: { readonly overview: Overview; readonly say: Say }) {
+function Counts({
+  ranking,
+  overview,
+  say,
+}: {
+  readonly ranking: Ranking;
+  readonly overview: Overview;
+  readonly say: Say;
+}) {
   const { t, counted, number } = usePageText();
   const { counts, accounts, set, done } = overview;
   const named = counts.map(({ verdict, label, count }) =>
@@ -100,15 +110,39 @@ function Counts({ overview, say }: { readonly overview: Overview; readonly say: 
       <span role="status">
         {done ? counted('territory_counts', accounts, named.join(', ')) : counted('territory_judging', accounts)}
       </span>{' '}
-      <SetName name={set.name} sample={set.sample} />
+      <SetName name={set.name} sample={set.sample} /> <Again ranking={ranking} overview={overview} say={say} />
     </p>
   );
 }
 
+/** What is shown is judged again, and of when it is. */
+function Again({
+  ranking,
+  overview,
+  say,
+}: {
+  readonly ranking: Ranking;
+  readonly overview: Overview;
+  readonly say: Say;
+}) {
+  const { t, number } = usePageText();
+  const { asOf, judging } = ranking;
+  if (judging === null || !overview.done) return null;
+  const far = number(judging);
+  return (
+    <span class="muted">
+      {asOf === null ? t('territory_rejudging', far) : t('territory_as_of', instant(asOf, say), far)}
+    </span>
+  );
+}
+
+const instant = (at: string, { locale }: Say): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+
 function Ranked({ client, views, say, actions, overview }: Props & { readonly overview: Overview }) {
   const { t, counted } = usePageText();
   const [query, setQuery] = useState<TerritoryQuery>(EVERYTHING);
-  const { found, length, pictured } = client.ranking;
+  const { found, length, pictured, asOf, pairs } = client.ranking;
   const heading = useRef<HTMLHeadingElement>(null);
   const ask = (next: TerritoryQuery): void => {
     setQuery(next);
@@ -123,8 +157,9 @@ function Ranked({ client, views, say, actions, overview }: Props & { readonly ov
     ask({ ...query, sort, reversed: query.sort === sort ? !query.reversed : false });
   return (
     <>
-      <Counts overview={overview} say={say} />
+      <Counts ranking={client.ranking} overview={overview} say={say} />
       {overview.done && <Today overview={overview} say={say} />}
+      {pairs && <Companies pairs={pairs} answer={actions.answerPair} say={say} />}
       <Market client={client} overview={overview} query={query} narrow={narrow} say={say} />
       <section class="all">
         <h2 ref={heading} tabIndex={-1}>
@@ -141,7 +176,7 @@ function Ranked({ client, views, say, actions, overview }: Props & { readonly ov
             <button type="button" class="button" onClick={actions.again}>
               {t('territory_again')}
             </button>
-            <Export length={length} actions={actions} disabled={found === 0 || !overview.done} />
+            <Export length={length} actions={actions} disabled={found === 0 || !overview.done || asOf !== null} />
           </span>
         </div>
         <Grid client={client} query={query} sortBy={sortBy} say={say} />

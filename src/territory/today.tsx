@@ -1,11 +1,10 @@
 import type { TerritoryRow } from '../domain/territory/row';
 import type { Overview } from '../jobs/territory-messages';
-import { isolated } from '../ui/isolated';
 import { usePageText } from '../ui/page-text';
 import type { Say } from '../ui/say';
 import { stepWords } from '../ui/step-words';
 import { Fit } from './grid-line';
-import { rowName, rowUrl } from './row-words';
+import { RowLink } from './row-link';
 
 function Work({ row, say }: { readonly row: TerritoryRow; readonly say: Say }) {
   return (
@@ -14,9 +13,7 @@ function Work({ row, say }: { readonly row: TerritoryRow; readonly say: Say }) {
         <Fit row={row} say={say} />
       </span>
       <span class="work-what">
-        <a href={rowUrl(row)} target="_blank" rel="noreferrer">
-          <bdi>{isolated(rowName(row))}</bdi>
-        </a>
+        <RowLink row={row} say={say} />
         <span>{stepWords(row.step, say).sentence}</span>
       </span>
     </li>

@@ -6,7 +6,7 @@ import type { SetSummary } from './assessment';
 /** The set as an assessment names it, with the bands of the profile that judged. `today` is a local day. */
 export function summaryOf(
   { set, sample }: { readonly set: CriteriaSet; readonly sample: boolean },
-  fit: FitResult | null,
+  fit: Pick<FitResult, 'profile'> | null,
   today: string,
 ): SetSummary {
   const profile = set.profiles?.find(({ id }) => id === fit?.profile?.id);

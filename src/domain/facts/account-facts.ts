@@ -22,7 +22,7 @@ export interface ReadingContext {
 }
 
 /** The fields that say one fact each; the address says three where they have no field of their own, the type two. */
-const SINGLE: Readonly<Partial<Record<AccountField, FactName>>> = {
+export const SINGLE_FACTS: Readonly<Partial<Record<AccountField, FactName>>> = {
   name: 'name',
   website: 'domain',
   industry: 'industry',
@@ -54,7 +54,12 @@ export function factOf(
   return { state: 'known', value, ...evidence, ...(note !== undefined && { note }) };
 }
 
-function addressFacts({ text, source, internal }: AccountText): [FactName, Fact | undefined][] {
+/** The facts that an address says; the region and the city that it does not say are undefined, an unread country is unknown. */
+export function addressFacts({
+  text,
+  source,
+  internal,
+}: Pick<AccountText, 'text' | 'source' | 'internal'>): [FactName, Fact | undefined][] {
   if (isNotStated(text)) return [];
   const evidence = { source, ...named(internal) };
   const { country, region, city } = readAddress(text);
@@ -117,7 +122,7 @@ export function readAccountFacts(fields: readonly AccountText[], context: Readin
   const facts = new Map<FactName, Fact>();
   const add = (name: FactName, fact: Fact | undefined): void => void (fact && facts.set(name, fact));
   for (const field of fields) {
-    const single = field.field === 'custom' ? undefined : SINGLE[field.field];
+    const single = field.field === 'custom' ? undefined : SINGLE_FACTS[field.field];
     if (single) add(single, factOf(readNotedText(single, field.text, page), field));
     if (field.field === 'type') {
       const standing = mapReading(readNotedText('standing', field.text, page), ({ value }) =>

@@ -2,12 +2,27 @@ import { periodEnding } from '../activity/period';
 import { fold } from '../text/fold';
 import { type Grouping, NONE, type SortColumn, type TerritoryQuery } from './query';
 import { inOrder } from './rank';
-import type { TerritoryRow } from './row';
+import type { RankedRow, RowNext } from './row';
 
 /** A row with its folded name: it is compared at every letter that is typed. */
-export interface Entry {
-  readonly row: TerritoryRow;
+export interface Entry<Row extends RankedRow = RankedRow> {
+  readonly row: Row;
   readonly folded: string;
+}
+
+/** Folds the name when it is first searched or sorted by: a ranking needs none. */
+export class LazyEntry<Row extends RankedRow> implements Entry<Row> {
+  readonly row: Row;
+  #folded: string | undefined;
+
+  constructor(row: Row) {
+    this.row = row;
+  }
+
+  get folded(): string {
+    this.#folded ??= fold(this.row.name);
+    return this.#folded;
+  }
 }
 
 /** The head of a group; `value` is null for what is not known. */
@@ -19,14 +34,14 @@ export interface GroupHead {
 }
 
 /** What a query found, in order: heads of groups and rows. */
-export interface Arranged {
-  readonly lines: readonly (GroupHead | TerritoryRow)[];
+export interface Arranged<Row extends RankedRow = RankedRow> {
+  readonly lines: readonly (GroupHead | Row)[];
   /** Rows alone. */
   readonly found: number;
 }
 
 /** Tells a head from a row. */
-export function isHead(line: GroupHead | TerritoryRow): line is GroupHead {
+export function isHead(line: GroupHead | RankedRow): line is GroupHead {
   return 'by' in line;
 }
 
@@ -51,7 +66,7 @@ function matches({ row, folded }: Entry, query: TerritoryQuery, { words, touched
 }
 
 /** Where in the market it is. */
-function matchesPlace({ segment, industry, country, value, band }: TerritoryRow, query: TerritoryQuery): boolean {
+function matchesPlace({ segment, industry, country, value, band }: RankedRow, query: TerritoryQuery): boolean {
   const is = (wanted: string | null, has: string | null | undefined): boolean =>
     wanted === null || wanted === (has ?? NONE);
   return (
@@ -63,7 +78,7 @@ function matchesPlace({ segment, industry, country, value, band }: TerritoryRow,
   );
 }
 
-function matchesOwner({ owner }: TerritoryRow, query: TerritoryQuery): boolean {
+function matchesOwner({ owner }: RankedRow, query: TerritoryQuery): boolean {
   const mine = owner?.mine ?? null;
   switch (query.owner) {
     case null:
@@ -77,7 +92,7 @@ function matchesOwner({ owner }: TerritoryRow, query: TerritoryQuery): boolean {
   }
 }
 
-function matchesDeal({ deal }: TerritoryRow, query: TerritoryQuery): boolean {
+function matchesDeal({ deal }: RankedRow, query: TerritoryQuery): boolean {
   switch (query.deal) {
     case null:
       return true;
@@ -92,8 +107,14 @@ function matchesDeal({ deal }: TerritoryRow, query: TerritoryQuery): boolean {
 
 const VALUES = { high: 0, medium: 1, low: 2 } as const;
 
+/** What follows from the people of a row. */
+type NextOf<Row> = (row: Row) => Pick<RowNext, 'covered' | 'required' | 'step'>;
+
 /** By what rows are sorted, the smallest first; null goes last whichever way. Undefined: the rank that they have. */
-function keyOf(column: SortColumn): ((entry: Entry) => string | number | null) | undefined {
+function keyOf<Row extends RankedRow>(
+  column: SortColumn,
+  nextOf: NextOf<Row>,
+): ((entry: Entry<Row>) => string | number | null) | undefined {
   switch (column) {
     case 'fit':
       return undefined;
@@ -112,24 +133,31 @@ function keyOf(column: SortColumn): ((entry: Entry) => string | number | null) |
     case 'touch':
       return ({ row }) => row.lastTouch?.day ?? null;
     case 'coverage':
-      return ({ row }) => (row.required === 0 ? null : -row.covered / row.required);
+      return ({ row }) => coverageKey(nextOf(row));
     case 'next':
-      return ({ row }) => stepKey(row);
+      return ({ row }) => stepKey(nextOf(row));
     case 'facts':
       return ({ row }) => row.factsOf;
   }
 }
 
+const coverageKey = ({ covered, required }: Pick<RowNext, 'covered' | 'required'>): number | null =>
+  required === 0 ? null : -covered / required;
+
 /** Steps of one kind stand together, people by name. */
-function stepKey({ step }: TerritoryRow): string {
+function stepKey({ step }: Pick<RowNext, 'step'>): string {
   return step.code === 'talk-to' ? `${step.code} ${fold(step.name)}` : step.code;
 }
 
-function sorted(entries: readonly Entry[], { sort, reversed }: TerritoryQuery): readonly Entry[] {
-  const key = keyOf(sort);
+function sorted<Row extends RankedRow>(
+  entries: readonly Entry<Row>[],
+  { sort, reversed }: TerritoryQuery,
+  nextOf: NextOf<Row>,
+): readonly Entry<Row>[] {
+  const key = keyOf(sort, nextOf);
   if (key === undefined) return reversed ? entries.toReversed() : entries;
-  const keyed: { readonly entry: Entry; readonly by: string | number }[] = [];
-  const last: Entry[] = [];
+  const keyed: { readonly entry: Entry<Row>; readonly by: string | number }[] = [];
+  const last: Entry<Row>[] = [];
   for (const entry of entries) {
     const by = key(entry);
     if (by === null) last.push(entry);
@@ -140,7 +168,7 @@ function sorted(entries: readonly Entry[], { sort, reversed }: TerritoryQuery): 
   return [...keyed.map(({ entry }) => entry), ...last];
 }
 
-function groupOf({ verdict, band, industry, country }: TerritoryRow, by: Grouping): Pick<GroupHead, 'value' | 'label'> {
+function groupOf({ verdict, band, industry, country }: RankedRow, by: Grouping): Pick<GroupHead, 'value' | 'label'> {
   switch (by) {
     case 'verdict':
       return { value: verdict, label: band?.label ?? null };
@@ -152,8 +180,12 @@ function groupOf({ verdict, band, industry, country }: TerritoryRow, by: Groupin
 }
 
 /** Verdicts in the order of their rank, the others by name; what is not known last. `ranked` says which verdict comes when. */
-function grouped(entries: readonly Entry[], by: Grouping, ranked: readonly Entry[]): (GroupHead | TerritoryRow)[] {
-  const groups = new Map<string | null, { label: string | null; rows: TerritoryRow[] }>();
+function grouped<Row extends RankedRow>(
+  entries: readonly Entry<Row>[],
+  by: Grouping,
+  ranked: readonly Entry<Row>[],
+): (GroupHead | Row)[] {
+  const groups = new Map<string | null, { label: string | null; rows: Row[] }>();
   for (const { row } of by === 'verdict' ? ranked : []) {
     const { value, label } = groupOf(row, by);
     if (!groups.has(value)) groups.set(value, { label, rows: [] });
@@ -166,7 +198,7 @@ function grouped(entries: readonly Entry[], by: Grouping, ranked: readonly Entry
   }
   const order = [...groups].filter(([, { rows }]) => rows.length > 0);
   if (by !== 'verdict') order.sort(([a], [b]) => Number(a === null) - Number(b === null) || inOrder(a ?? '', b ?? ''));
-  const lines: (GroupHead | TerritoryRow)[] = [];
+  const lines: (GroupHead | Row)[] = [];
   for (const [value, { label, rows }] of order) {
     lines.push({ by, value, label, count: rows.length });
     for (const row of rows) lines.push(row);
@@ -174,8 +206,16 @@ function grouped(entries: readonly Entry[], by: Grouping, ranked: readonly Entry
   return lines;
 }
 
-/** Finds, sorts and groups. `ranked` is in the order of `byRank`, which equals keep; `today` is a local day. */
-export function arrange(ranked: readonly Entry[], query: TerritoryQuery, today: string): Arranged {
+/**
+ * Finds, sorts and groups. `ranked` is in the order of `byRank`, which equals keep; `today` is a local day. `nextOf` is
+ * asked only where rows are sorted by what follows from their people.
+ */
+export function arrange<Row extends RankedRow>(
+  ranked: readonly Entry<Row>[],
+  query: TerritoryQuery,
+  today: string,
+  nextOf: NextOf<Row>,
+): Arranged<Row> {
   const { untouchedDays } = query;
   const wanted: Wanted = {
     words: fold(query.search).split(' ').filter(Boolean),
@@ -184,6 +224,7 @@ export function arrange(ranked: readonly Entry[], query: TerritoryQuery, today: 
   const found = sorted(
     ranked.filter((entry) => matches(entry, query, wanted)),
     query,
+    nextOf,
   );
   const lines = query.group === null ? found.map(({ row }) => row) : grouped(found, query.group, ranked);
   return { lines, found: found.length };

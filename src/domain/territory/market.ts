@@ -2,7 +2,7 @@ import { periodEnding } from '../activity/period';
 import type { FactName } from '../facts/fact';
 import { NOT_ENOUGH_KNOWN } from '../fit/fit';
 import { type UntouchedDays, VALUES } from './query';
-import type { RowUnknown, TerritoryRow } from './row';
+import type { RankedRow, RowUnknown } from './row';
 
 /** By what a market is looked at. */
 export const DIMENSIONS = ['segment', 'industry', 'country', 'verdict', 'value'] as const;
@@ -120,7 +120,7 @@ function unknownOf(lists: ReadonlyMap<RowUnknown, number>): UnknownCount[] {
  * Counts the accounts by each dimension in one pass. `ranked` is in the order of `byRank`. Touched in the last `days`
  * days: on `today` (a local day) or one of the `days` - 1 before it.
  */
-export function marketOf(ranked: readonly TerritoryRow[], today: string, days: UntouchedDays): Market {
+export function marketOf(ranked: readonly RankedRow[], today: string, days: UntouchedDays): Market {
   const { from } = periodEnding(today, days);
   const all = noneOf();
   const cells: Record<Dimension, Cells> = {

@@ -1,7 +1,7 @@
 import type { Channel, CriteriaSet } from '../criteria/criteria';
 import { type OptOutField, optedOut } from '../record/opt-out';
 import type { KeptField } from '../record/remember';
-import type { TerritoryRow } from './row';
+import type { RowNext } from './row';
 
 const FIELDS: Readonly<Partial<Record<Channel, OptOutField>>> = { email: 'emailOptOut', call: 'doNotCall' };
 
@@ -12,11 +12,11 @@ export function closedChannels(fields: readonly KeptField[]): ReadonlySet<Channe
 }
 
 /** The row as it is for a person who wants nothing by any channel that the set has a pitch for: nobody is sent to them. */
-export function withOptOut(
-  row: TerritoryRow,
+export function withOptOut<Row extends Pick<RowNext, 'step'>>(
+  row: Row,
   closed: ReadonlySet<Channel> | undefined,
   { pitches = [] }: Pick<CriteriaSet, 'pitches'>,
-): TerritoryRow {
+): Row {
   if (closed === undefined || closed.size === 0 || row.step.code !== 'talk-to' || pitches.length === 0) return row;
   const channels = [...new Set(pitches.map(({ channel }) => channel))];
   if (!channels.every((channel) => closed.has(channel))) return row;

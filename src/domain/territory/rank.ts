@@ -1,5 +1,5 @@
 import { DISQUALIFIED, NOT_ENOUGH_KNOWN, type Verdict } from '../fit/fit';
-import type { TerritoryRow } from './row';
+import type { RankedRow } from './row';
 
 /** What is judged comes first, then what is not known enough, then what is ruled out. */
 function kindOf(verdict: Verdict): number {
@@ -14,7 +14,7 @@ export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
  * The best accounts first: strong bands before the others (profiles have bands of their own), then by score, then by how
  * much of it is known. For sorting; equals keep their order.
  */
-export function byRank(a: TerritoryRow, b: TerritoryRow): number {
+export function byRank(a: RankedRow, b: RankedRow): number {
   return (
     kindOf(a.verdict) - kindOf(b.verdict) ||
     Number(b.band?.strong ?? false) - Number(a.band?.strong ?? false) ||
@@ -32,7 +32,7 @@ export interface VerdictCount {
 }
 
 /** The accounts by verdict; they sum to all of them. The order is that of the rows, which are ranked. */
-export function countVerdicts(ranked: readonly TerritoryRow[]): VerdictCount[] {
+export function countVerdicts(ranked: readonly RankedRow[]): VerdictCount[] {
   const counts = new Map<Verdict, { label: string | null; count: number }>();
   for (const { verdict, band } of ranked) {
     const count = counts.get(verdict);

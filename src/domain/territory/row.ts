@@ -36,8 +36,8 @@ export interface RowUnknown {
   readonly settles: readonly FactName[];
 }
 
-/** One account of the territory, judged by what is kept of it. */
-export interface TerritoryRow {
+/** What the ranking knows of every account. */
+export interface RankedRow {
   /** `recordKeyText`. */
   readonly key: string;
   readonly name: string;
@@ -55,12 +55,6 @@ export interface TerritoryRow {
   /** The last touch of anybody there, by anyone. */
   readonly lastTouch: LastTouch | null;
   readonly neglected: boolean;
-  /** Required roles that somebody seen holds, of all required ones. */
-  readonly covered: number;
-  readonly required: number;
-  readonly step: NextStep;
-  /** The person whom the step speaks of (`recordKeyText`); null where it names none. */
-  readonly person: string | null;
   /** The oldest day of the facts that it was judged by; null where none is known. */
   readonly factsOf: string | null;
   /** The industry's English name. */
@@ -70,4 +64,25 @@ export interface TerritoryRow {
   /** The profile that judged it; null for the set's own rules. */
   readonly segment: FitResult['profile'];
   readonly unknown: RowUnknown;
+}
+
+/** What an account's people make of it: worked out for the rows that are shown, and where it is sorted by. */
+export interface RowNext {
+  /** Required roles that somebody seen holds, of all required ones. */
+  readonly covered: number;
+  readonly required: number;
+  readonly step: NextStep;
+  /** The person whom the step speaks of (`recordKeyText`); null where it names none. */
+  readonly person: string | null;
+}
+
+/** One account of the territory, judged by what is kept of it. */
+export interface TerritoryRow extends RankedRow, RowNext {}
+
+/** An account as it is ranked: without its people, and with what its next step follows from. */
+export interface RankedAccount extends RankedRow {
+  /** Somebody else, as is known, has an open deal there. */
+  readonly dealOfOthers: boolean;
+  /** Nothing that its rules ask for is unknown. */
+  readonly isWhole: boolean;
 }

@@ -1,14 +1,24 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../../src/domain/company/match';
 import { DEMO_HOST } from '../../../src/domain/criteria/demo-host';
+import { recordKeyText } from '../../../src/domain/record/record';
+import type { KeptField } from '../../../src/domain/record/remember';
 import { salesforceOrg } from '../../../src/domain/record/salesforce';
 import { isHead } from '../../../src/domain/territory/arrange';
+import type { ImportedAccount } from '../../../src/domain/territory/imported';
 import { EVERYTHING } from '../../../src/domain/territory/query';
-import { territoryJob } from '../../../src/jobs/territory';
-import type { FromJob } from '../../../src/jobs/territory-messages';
+import { TerritoryJob } from '../../../src/jobs/territory';
+import type { FromJob, ToJob } from '../../../src/jobs/territory-messages';
+import { rankTerritory } from '../../../src/jobs/territory-ranking';
+import { TerritoryRows } from '../../../src/jobs/territory-rows';
+import { rulesOf } from '../../../src/jobs/territory-rules';
 import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
-import { readAccounts } from '../../../src/storage/territory';
+import { eraseAll } from '../../../src/storage/export';
+import { replaceImported } from '../../../src/storage/imported';
+import { saveRep } from '../../../src/storage/rep';
+import { readShown } from '../../../src/storage/territory-shown';
 import { ACCOUNT, address, CONTACT, employees, field, SET, snapshot, Worker } from '../background/example';
 
 const TODAY = '2026-11-12';
@@ -18,17 +28,20 @@ const FULL = [employees('500'), address('Berlin\nGermany')];
 let db: RightfitDatabase;
 let worker: Worker;
 let said: FromJob[];
-let ask: ReturnType<typeof territoryJob>;
+let ask: (message: ToJob) => Promise<void>;
 beforeEach(async () => {
   await Dexie.delete('territory');
   db = openDatabase('territory');
   worker = new Worker(db, TODAY);
   said = [];
-  ask = territoryJob(
+  const job = new TerritoryJob({
     db,
-    (message) => void said.push(message),
-    () => 0,
-  );
+    send: (message) => void said.push(message),
+    now: () => 0,
+    instant: () => `${TODAY}T09:30:00.000Z`,
+    pause: async () => undefined,
+  });
+  ask = (message) => job.answer(message);
 });
 afterEach(() => db.close());
 
@@ -150,17 +163,140 @@ describe('the job of the territory', () => {
   });
 });
 
-describe('accounts in portions', () => {
-  it('come each once, with what belongs to them alone', async () => {
+describe('accounts of tables', () => {
+  const LOCAL = 'salesforce/acme/account/~hafenbau.example';
+  const TABLE = {
+    file: 'a.csv',
+    org: 'acme',
+    day: '2026-10-01',
+    importedAt: '2026-10-01T08:00:00Z',
+    added: 0,
+    updated: 0,
+  };
+  const stated = (key: string, name: string, fields: Partial<Record<KeptField['field'], string>>): ImportedAccount => ({
+    key,
+    name,
+    fields: Object.entries({ name, ...fields }).map(
+      ([each, text]) => ({ field: each, internal: '', text, locale: 'en-US', day: TABLE.day }) as KeptField,
+    ),
+    evidence: evidenceOf({ name }),
+  });
+  const put = (...accounts: ImportedAccount[]) =>
+    replaceImported(
+      db,
+      0,
+      accounts.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+      TABLE,
+      async () => true,
+    );
+
+  it('are in the territory with those whose page was seen, each once, a page over a table', async () => {
     await useSet();
-    for (const nth of [1, 2, 3, 4, 5]) {
-      const record = { ...ACCOUNT, id: `00100000000000${nth}AAA` };
-      const people = [{ id: `00300000000000${nth}AAA`, name: `Ana ${nth}`, title: null, role: null }];
-      await worker.assess(snapshot({ record, title: `Account ${nth}`, fields: FULL, people }));
-    }
-    const seen: string[] = [];
-    for await (const { accounts } of readAccounts(db, 2))
-      seen.push(...accounts.map(({ name, people }) => `${name}: ${people.map((each) => each.name).join()}`));
-    expect(seen).toEqual([1, 2, 3, 4, 5].map((nth) => `Account ${nth}: Ana ${nth}`));
+    await worker.assess(snapshot({ fields: [employees('500')] }));
+    await put(
+      stated(recordKeyText(ACCOUNT), 'Nordwerk AG', { employees: '5', country: 'Germany' }),
+      stated(recordKeyText(OTHER), 'Alpenwerk', { employees: '5', country: 'Germany', owner: 'Mira Vogel' }),
+      stated(LOCAL, 'Hafenbau', { country: 'France', employees: '1' }),
+    );
+    expect(await judge()).toMatchObject({ accounts: 3, done: true });
+    await ask({ kind: 'arrange', id: 1, query: EVERYTHING, to: 10 });
+    expect(said.at(-1)).toMatchObject({
+      lines: [
+        { key: recordKeyText(ACCOUNT), name: 'Nordwerk', verdict: 'A', score: 100, factsOf: '2026-10-01' },
+        {
+          name: 'Alpenwerk',
+          verdict: 'B',
+          score: 40,
+          factsOf: '2026-10-01',
+          owner: { name: 'Mira Vogel', mine: null },
+        },
+        { key: LOCAL, name: 'Hafenbau', verdict: 'B', score: 0, covered: 0, required: 1, country: 'FR' },
+      ],
+    });
+  });
+
+  it('are judged by the sample in the demonstration alone where no criteria are in force', async () => {
+    await put(
+      stated(`salesforce/${salesforceOrg(DEMO_HOST)}/account/~a`, 'Alpenwerk', { employees: '500' }),
+      stated(LOCAL, 'Hafenbau', { employees: '500' }),
+    );
+    expect(await judge()).toMatchObject({ accounts: 1, set: { sample: true } });
+  });
+
+  it('count at the account that they are merged into, and are none of their own', async () => {
+    await useSet();
+    await worker.assess(snapshot({ fields: [employees('500')] }));
+    await put(
+      stated(recordKeyText(ACCOUNT), 'Nordwerk AG', { country: 'Germany' }),
+      stated(LOCAL, 'Nordwerk', { country: 'France', industry: 'Machinery' }),
+    );
+    const people = [{ id: CONTACT.id, name: 'Ana Ruiz', title: 'VP Operations', role: null }];
+    await worker.assess(snapshot({ record: OTHER, title: 'Hafenbau', people }));
+    const links = new Map([
+      [LOCAL, recordKeyText(ACCOUNT)],
+      [recordKeyText(OTHER), recordKeyText(ACCOUNT)],
+    ]);
+    const rules = await rulesOf(db, TODAY);
+    const territory = await rankTerritory(
+      db,
+      rules,
+      links,
+      () => 0,
+      async () => true,
+    );
+    const accounts = (territory?.accounts ?? []).filter(({ key }) => key === recordKeyText(ACCOUNT));
+    expect(territory?.accounts.some(({ key }) => key === LOCAL)).toBe(false);
+    expect(accounts).toMatchObject([{ name: 'Nordwerk', country: 'DE', industry: 'Machinery', known: 1 }]);
+    const rows = territory && (await new TerritoryRows(db, territory).rowsOf(accounts));
+    expect(rows).toMatchObject([{ covered: 1, step: { code: 'talk-to', name: 'Ana Ruiz' } }]);
+  });
+
+  it('are ranked by the table while the page of another shows nothing of the kind', async () => {
+    await useSet();
+    await put(
+      stated(LOCAL, 'Hafenbau', { country: 'Germany', employees: '500' }),
+      stated(recordKeyText(OTHER), 'Alpenwerk', {}),
+    );
+    expect(await judge()).toMatchObject({ accounts: 2, todayOf: 1, today: [{ name: 'Hafenbau' }] });
+    expect(await lines({ sort: 'next' })).toEqual(['Alpenwerk', 'Hafenbau']);
+    expect(await lines({ sort: 'coverage', search: 'alpen' })).toEqual(['Alpenwerk']);
+  });
+});
+
+describe('the first screen of the last ranking', () => {
+  const kept = () => readShown(db, TODAY);
+  beforeEach(async () => {
+    await useSet();
+    await worker.assess(snapshot({ fields: FULL }));
+    await judge();
+  });
+
+  it('is kept when all are judged', async () => {
+    const [judged] = said.filter(({ kind }) => kind === 'judged');
+    expect(await kept()).toMatchObject({
+      at: `${TODAY}T09:30:00.000Z`,
+      screen: { overview: judged?.kind === 'judged' && judged.overview, lines: [{ name: 'Nordwerk' }], length: 1 },
+    });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the data was erased', () => eraseAll(db)],
+    [
+      'the rep says who they are',
+      () => saveRep(db, { firstName: '', name: '', company: '', crmNames: ['Mira Vogel'] }),
+    ],
+    [
+      'another set is in force',
+      () => worker.handlers.importSet({ text: JSON.stringify({ ...SET, version: 2 }) }, { host: null, tabId: null }),
+    ],
+  ])('is not shown once %s', async (_what, change) => {
+    await change();
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('is forgotten with the last account', async () => {
+    await db.records.clear();
+    await judge();
+    expect(await db.settings.get('territoryShown')).toBeUndefined();
   });
 });

@@ -38,6 +38,11 @@ describe('the exported table', () => {
     ]);
   });
 
+  it('has words instead of an address for an account without a record', () => {
+    const [cells] = read(tableLines([row('Nordwerk', { key: 'salesforce/acme/account/~nordwerk.example' })], say));
+    expect(cells?.at(-1)).toBe('not linked to a record yet');
+  });
+
   it('is never run by a spreadsheet, whatever an account is called', () => {
     const [cells] = read(tableLines([row('=HYPERLINK("https://evil.example")')], say));
     expect(cells?.[0]).toBe(`'=HYPERLINK("https://evil.example")`);

@@ -103,3 +103,50 @@ describe('the page’s side of the job', () => {
     expect(client.ranking.pictured?.market.days).toBe(30);
   });
 });
+
+describe('the last ranking, while the new one is on its way', () => {
+  const last = { overview: { ...overview, accounts: 3 }, lines: LINES.slice(0, 2), found: 3, length: 3 };
+  const AT = '2026-11-11T08:00:00Z';
+  beforeEach(() => {
+    asked = [];
+    client = new JobClient(
+      (message) => void asked.push(message),
+      () => undefined,
+    );
+    client.judge('2026-11-12');
+  });
+
+  it('is shown at once, with the time of which it is', () => {
+    client.restore(last, AT);
+    expect(client.ranking).toMatchObject({ kind: 'ranked', asOf: AT, judging: 0, length: 3 });
+    expect(nameAt(client, 1)).toBe('Account 1');
+  });
+
+  it('stays until all are judged, and says how many are', async () => {
+    client.restore(last, AT);
+    client.receive({ kind: 'judging', accounts: 200 });
+    client.receive({ kind: 'judged', overview: { ...overview, accounts: 200, done: false } });
+    expect(client.ranking).toMatchObject({ asOf: AT, judging: 200, overview: { accounts: 3 } });
+    client.receive({ kind: 'judged', overview });
+    await answer();
+    expect(client.ranking).toMatchObject({ asOf: null, judging: null, overview: { accounts: 250 }, length: 250 });
+  });
+
+  it('is asked nothing: the new one answers, also what was asked before it came', () => {
+    client.restore(last, AT);
+    client.want(2, 3);
+    client.arrange({ ...EVERYTHING, search: 'x' });
+    expect(asked.map(({ kind }) => kind)).toEqual(['judge']);
+    client.receive({ kind: 'judged', overview });
+    expect(asked.at(-1)).toMatchObject({ kind: 'arrange', query: { search: 'x' } });
+  });
+
+  it('is not shown where the new one came first, or there is nothing to rank any more', () => {
+    client.receive({ kind: 'judged', overview });
+    client.restore(last, AT);
+    expect(client.ranking).toMatchObject({ asOf: null, overview: { accounts: 250 } });
+    client.receive({ kind: 'nothing', why: 'no-accounts' });
+    client.restore(last, AT);
+    expect(client.ranking).toMatchObject({ kind: 'no-accounts', overview: null });
+  });
+});

@@ -46,7 +46,7 @@ export function row(name: string, over: Partial<TerritoryRow> = {}): TerritoryRo
 
 /** What a query finds, in order: names, and the heads of groups in brackets with their count. */
 export function found(rows: readonly TerritoryRow[], query: Partial<TerritoryQuery>): string[] {
-  const entries: Entry[] = rows.toSorted(byRank).map((each) => ({ row: each, folded: fold(each.name) }));
-  const { lines } = arrange(entries, { ...EVERYTHING, ...query }, TODAY);
+  const entries: Entry<TerritoryRow>[] = rows.toSorted(byRank).map((each) => ({ row: each, folded: fold(each.name) }));
+  const { lines } = arrange(entries, { ...EVERYTHING, ...query }, TODAY, (each) => each);
   return lines.map((line) => (isHead(line) ? `[${line.value} ${line.count}]` : line.name));
 }

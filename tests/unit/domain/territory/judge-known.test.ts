@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Channel, CriteriaSet } from '../../../../src/domain/criteria/criteria';
 import type { PersonRecord } from '../../../../src/domain/people/person-record';
 import type { KeptField } from '../../../../src/domain/record/remember';
-import { type JudgedBy, type KnownAccount, knownJudge } from '../../../../src/domain/territory/judge-known';
+import { knownJudge } from '../../../../src/domain/territory/judge-known';
+import type { JudgedBy, KnownAccount } from '../../../../src/domain/territory/known-account';
 import { closedChannels, withOptOut } from '../../../../src/domain/territory/opted-out';
 import type { TerritoryRow } from '../../../../src/domain/territory/row';
 import { SET } from '../../background/example';
@@ -51,6 +52,7 @@ function judged(over: Partial<KnownAccount>, by: Partial<JudgedBy> = {}): Territ
     key: KEY,
     name: 'Nordwerk',
     fields: FIELDS,
+    imported: [],
     seenDay: '2026-11-12',
     people: [],
     deals: [],
@@ -145,6 +147,26 @@ describe('a row', () => {
       'does not know whose a deal is by what may be an alias',
       { deals: [deal('jfalk', 'unknown')] },
       { deal: { name: 'Pilot', isOpen: false, ownerName: 'jfalk', mine: null } },
+    ],
+    [
+      'takes what a page showed over what a table stated, and from tables what no page showed',
+      { fields: [kept('employees', '20')], imported: [[kept('employees', '500'), kept('country', 'Germany')]] },
+      { score: 40, known: 1, country: 'DE' },
+    ],
+    [
+      'takes what its own table stated over that of another row of its company',
+      { fields: [], imported: [[kept('employees', '20')], [kept('employees', '500'), kept('country', 'Germany')]] },
+      { score: 40, known: 1 },
+    ],
+    [
+      'takes what the rep noted over a table too',
+      { fields: [], imported: [[kept('employees', '500'), kept('country', 'Germany')]], notes: [note], seenDay: null },
+      { score: 40, factsOf: '2026-11-10' },
+    ],
+    [
+      'is as old as its table where no page was seen',
+      { fields: [], imported: [[kept('employees', '500', '2026-10-01')]], seenDay: null },
+      { known: 0.6, factsOf: '2026-10-01' },
     ],
     ['has no deal where all are over', { deals: [deal('Jonas Falkenberg', 'lost')] }, { deal: null }],
   ])('%s', (_what, over, expected) => {

@@ -6,7 +6,8 @@ import { row, TODAY } from './example';
 const touched = (day: string): Partial<TerritoryRow> => ({ lastTouch: { day, who: null, mine: null } });
 const quiet = touched('2026-11-01');
 
-const names = (rows: readonly TerritoryRow[]): string[] => workForToday(rows, TODAY, 14).map(({ name }) => name);
+const names = (rows: readonly TerritoryRow[]): string[] =>
+  workForToday(rows, TODAY, 14, ({ step }) => step).map(({ name }) => name);
 
 describe('what to do today', () => {
   it('is the longest untouched first; where no touch was seen, last', () => {

@@ -1,0 +1,153 @@
+import type { CriteriaSet } from '../criteria/criteria';
+import { fieldKind, isCustomFact } from '../criteria/field-kind';
+import { SINGLE_FACTS } from '../facts/account-facts';
+import type { FactName } from '../facts/fact';
+import type { QuickFact } from '../fit/quick';
+import { ACCOUNT_FIELDS } from '../record/snapshot';
+import type { Mapping } from '../taught/mapping';
+import { type Column, firstOf } from './pack-columns';
+import type { PackReaders } from './pack-readers';
+import { signsWith } from './text-memo';
+
+const ACCOUNT: ReadonlySet<string> = new Set([...ACCOUNT_FIELDS, 'custom']);
+const NUMBERS: ReadonlySet<string> = new Set(['employees', 'revenue']);
+
+/** Whether a column's field is the account's own; columns of other fields can only be taught. */
+export const isOfAccount = ({ field }: Column): boolean => ACCOUNT.has(field);
+
+/** A fact with the day on which it was stated. */
+export interface DatedFact {
+  readonly fact: QuickFact;
+  readonly day: string | null;
+}
+
+/** What may state one fact of the account at a place; `signs` by locale, as in `text-memo.ts`. */
+type Source = (at: number, signs: readonly number[]) => DatedFact | null;
+
+/** How the accounts of a pack are read whose fields came in these locales, in the order in which they came. */
+export interface PackPlan {
+  /** For each fact what may state it, what counts most first. */
+  readonly sources: readonly (readonly Source[])[];
+  /** By locale: of each list of columns, the first that has a text says how numbers are written. */
+  readonly numeric: readonly (readonly (readonly Column[])[])[];
+}
+
+/** What plans are made of. */
+export interface PlanParts {
+  readonly set: Pick<CriteriaSet, 'fields'>;
+  readonly readers: PackReaders;
+  /** Of the accounts' own place. */
+  readonly mappings: readonly Mapping[];
+  readonly columns: readonly Column[];
+}
+
+/** Whether the reading of a fact depends on how its page writes numbers. */
+export function readsNumbers(name: FactName, { fields }: Pick<CriteriaSet, 'fields'>): boolean {
+  const kind = fieldKind(name, fields);
+  return kind === 'number' || kind === 'money' || kind === 'date';
+}
+
+/** The columns that may hold a custom field, as `readAccountFacts` chooses: by the order of its list, of one name the last. */
+function customColumns(name: FactName, group: readonly Column[], { fields }: Pick<CriteriaSet, 'fields'>): Column[] {
+  const field = fields && isCustomFact(name) && Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const names = (field?.from.salesforce ?? []).filter((internal) => internal !== '');
+  return names.flatMap((wanted) => group.filter(({ internal }) => internal === wanted).reverse());
+}
+
+/** The columns whose field states a fact by itself. */
+const singleColumns = (name: FactName, group: readonly Column[]): Column[] =>
+  group.filter(({ field }) =>
+    name === 'standing' ? field === 'type' : field !== 'custom' && singleFact(field) === name,
+  );
+
+const singleFact = (field: string): FactName | undefined =>
+  Object.hasOwn(SINGLE_FACTS, field) ? SINGLE_FACTS[field as keyof typeof SINGLE_FACTS] : undefined;
+
+function taughtSources(name: FactName, { mappings, columns, readers }: PlanParts): Source[] {
+  const own = mappings.filter(({ fact, internal }) => fact === name && internal !== '').reverse();
+  return own.map((mapping) => {
+    const found = columns.filter(({ internal }) => internal === mapping.internal);
+    return (at) => {
+      const column = firstOf(found, at);
+      return column ? dated(readers.taught(mapping, column.locale)(column.text(at), 0), column) : null;
+    };
+  });
+}
+
+const dated = (fact: QuickFact | null | undefined, { day }: Column): DatedFact | null => (fact ? { fact, day } : null);
+
+/** What states a fact in one language: its custom field, a field of its own (the last counts), the address. */
+function languageSources(name: FactName, group: readonly Column[], nth: number, parts: PlanParts): Source[] {
+  const { set, readers } = parts;
+  const [locale = null] = group.map((column) => column.locale);
+  const read = readers.named(name, locale);
+  const byNumbers = readsNumbers(name, set);
+  const customs = customColumns(name, group, set);
+  const readColumn = (column: Column | undefined, at: number, signs: readonly number[]): DatedFact | null =>
+    column ? dated(read(column.text(at), byNumbers ? (signs[nth] ?? 0) : 0), column) : null;
+  const singles = singleColumns(name, group).reverse();
+  const addresses = group.filter(({ field }) => field === 'address');
+  return [
+    ...(customs.length === 0
+      ? []
+      : [(at: number, signs: readonly number[]) => readColumn(firstOf(customs, at), at, signs)]),
+    ...singles.map(
+      (column): Source =>
+        (at, signs) =>
+          column.text(at) === '' ? null : readColumn(column, at, signs),
+    ),
+    ...(name === 'country' || name === 'region' || name === 'city' ? addresses : []).map((column): Source => {
+      return (at) => (column.text(at) === '' ? null : dated(readers.places(column.text(at)).get(name), column));
+    }),
+  ];
+}
+
+/** A country by what hints at it, where both agree. */
+function hintSource({ columns, readers }: PlanParts): Source {
+  const phones = columns.filter(({ field }) => field === 'companyPhone');
+  const websites = columns.filter(({ field }) => field === 'website');
+  return (at) => {
+    const [phone, website] = [firstOf(phones, at), firstOf(websites, at)];
+    const byPhone = phone && readers.phone(phone.text(at));
+    const byWebsite = website && readers.website(website.text(at));
+    const code = byPhone ?? byWebsite;
+    if (code === undefined || (byWebsite !== undefined && byWebsite !== code)) return null;
+    return { fact: readers.hinted(code), day: (byPhone === undefined ? website : phone)?.day ?? null };
+  };
+}
+
+/** Plans the reading of accounts whose fields came in these locales; a later one counts over an earlier one. */
+export function packPlan(names: readonly FactName[], order: readonly (string | null)[], parts: PlanParts): PackPlan {
+  const groups = order.map((locale) => parts.columns.filter((each) => isOfAccount(each) && each.locale === locale));
+  const customs = Object.keys(parts.set.fields ?? {}) as FactName[];
+  const numericCustoms = customs.filter((name) => {
+    const kind = fieldKind(name, parts.set.fields);
+    return kind === 'number' || kind === 'money';
+  });
+  return {
+    sources: names.map((name) => [
+      ...taughtSources(name, parts),
+      ...groups
+        .flatMap((group, nth) => [languageSources(name, group, nth, parts)])
+        .reverse()
+        .flat(),
+      ...(name === 'country' ? [hintSource(parts)] : []),
+    ]),
+    numeric: groups.map((group) => [
+      ...group.filter(({ field }) => NUMBERS.has(field)).map((column) => [column]),
+      ...numericCustoms.map((name) => customColumns(name, group, parts.set)),
+    ]),
+  };
+}
+
+/** By which signs the account's numbers are written in each of its locales. */
+export function signsAt({ numeric }: PackPlan, at: number): readonly number[] {
+  return numeric.map((lists) => {
+    let signs = 0;
+    for (const columns of lists) {
+      const column = firstOf(columns, at);
+      if (column) signs = signsWith(signs, column.text(at));
+    }
+    return signs;
+  });
+}

@@ -1,0 +1,106 @@
+import type { CriteriaSet } from '../criteria/criteria';
+import type { FactName } from '../facts/fact';
+import type { QuickFact } from '../fit/quick';
+import type { Mapping } from '../taught/mapping';
+import { once } from './once';
+import type { Pack } from './pack';
+import { type Column, columnsOf, firstOf } from './pack-columns';
+import { isOfAccount, type PackPlan, packPlan, readsNumbers, signsAt } from './pack-plan';
+import { type PackReaders, packReaders } from './pack-readers';
+
+const NO_SIGNS: readonly number[] = [];
+
+/** The facts of one account, each at the place of its name, with the days on which they were stated. */
+export interface FactsRead {
+  readonly facts: readonly (QuickFact | undefined)[];
+  readonly days: readonly (string | null)[];
+}
+
+interface Written {
+  readonly facts: (QuickFact | undefined)[];
+  readonly days: (string | null)[];
+}
+
+/** As `placeText` of the account's key. */
+const placeOf = (key: string): string => key.slice(0, key.lastIndexOf('/'));
+
+/** The locales of an account's fields, in the order in which they come first. */
+function ordersIn(columns: readonly Column[]): (at: number) => readonly (string | null)[] {
+  const own = columns.filter(isOfAccount);
+  const locales = [...new Set(own.map(({ locale }) => locale))];
+  if (locales.length <= 1) return () => locales;
+  return (at) => [...new Set(own.flatMap((column) => (column.text(at) === '' ? [] : [column.locale])))];
+}
+
+/**
+ * Reads the facts of accounts in packs by their columns, each text once: what `factsFrom` and `withName` make of the same
+ * fields, of the facts that are asked for, without what is shown of them.
+ */
+export class PackReader {
+  readonly #set: CriteriaSet;
+  readonly #names: readonly FactName[];
+  readonly #needsSigns: boolean;
+  readonly #nameSlot: number;
+  readonly #readers: PackReaders;
+  readonly #mappingsOf: (place: string) => readonly Mapping[];
+
+  constructor(set: CriteriaSet, mappings: readonly Mapping[], names: readonly FactName[]) {
+    this.#set = set;
+    this.#names = names;
+    this.#needsSigns = names.some((name) => readsNumbers(name, set));
+    this.#nameSlot = names.indexOf('name');
+    this.#readers = packReaders(set);
+    this.#mappingsOf = once((place) => mappings.filter((each) => each.place === place));
+  }
+
+  /** Reads accounts of one pack; what is read of one holds until the next is. */
+  open(pack: Pack): (key: string, name: string, at: number) => FactsRead {
+    const columns = columnsOf(pack);
+    const planOf = this.#plansFor(columns);
+    const read: Written = { facts: this.#names.map(() => undefined), days: this.#names.map(() => null) };
+    return (key, name, at) => {
+      this.#read(planOf(key, at), at, read);
+      this.#addName(name, columns, at, read);
+      return read;
+    };
+  }
+
+  /** One plan for all accounts of an org whose fields came in the same locales: mostly one for the whole pack. */
+  #plansFor(columns: readonly Column[]): (key: string, at: number) => PackPlan {
+    const orderAt = ordersIn(columns);
+    const plans = new Map<string, PackPlan>();
+    return (key, at) => {
+      const order = orderAt(at);
+      const place = placeOf(key);
+      const slot = JSON.stringify([place, ...order]);
+      const known = plans.get(slot);
+      if (known) return known;
+      const parts = { set: this.#set, readers: this.#readers, mappings: this.#mappingsOf(place), columns };
+      const plan = packPlan(this.#names, order, parts);
+      plans.set(slot, plan);
+      return plan;
+    };
+  }
+
+  #read(plan: PackPlan, at: number, { facts, days }: Written): void {
+    const signs = this.#needsSigns ? signsAt(plan, at) : NO_SIGNS;
+    for (let slot = 0; slot < plan.sources.length; slot++) {
+      facts[slot] = undefined;
+      days[slot] = null;
+      for (const source of plan.sources[slot] ?? []) {
+        const found = source(at, signs);
+        if (!found) continue;
+        facts[slot] = found.fact;
+        days[slot] = found.day;
+        break;
+      }
+    }
+  }
+
+  /** The name of the account where no field states it, as `withName`. */
+  #addName(name: string, columns: readonly Column[], at: number, { facts, days }: Written): void {
+    if (this.#nameSlot < 0 || facts[this.#nameSlot] !== undefined || name.trim() === '') return;
+    facts[this.#nameSlot] = this.#readers.text(name);
+    days[this.#nameSlot] = firstOf(columns, at)?.day ?? null;
+  }
+}

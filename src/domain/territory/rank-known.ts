@@ -1,0 +1,166 @@
+import { isNeglected } from '../activity/neglected';
+import type { Deal } from '../assessment/assessment';
+import { ownerOf } from '../assessment/relation';
+import { STANDINGS, type Standing } from '../criteria/criteria';
+import { usedFacts } from '../criteria/used-facts';
+import type { Fact, FactMap, FactName } from '../facts/fact';
+import { type CompiledSet, compileFit } from '../fit/compile';
+import { judge } from '../fit/judge';
+import { type QuickFacts, type QuickFit, type QuickJudge, quickFact, quickJudge } from '../fit/quick';
+import type { LastTouch } from '../people/people';
+import { type JudgedBy, type KnownFacts, readKnown } from './known-account';
+import { once } from './once';
+import type { Pack } from './pack';
+import { type FactsRead, PackReader } from './pack-reader';
+import type { RankedAccount, RowUnknown } from './row';
+import { type BandReader, bandReader, mineReader, rowDeal, rowGroups } from './row-parts';
+import { unknownReader } from './unknown-in-row';
+
+/** What a row shows beside what its set asks for. */
+const SHOWN: readonly FactName[] = ['standing', 'owner', 'industry', 'country'];
+
+/** Who touched an account last, and on which local day. */
+export type Touched = Pick<LastTouch, 'day' | 'who'>;
+
+const NO_DEALS: readonly Deal[] = [];
+
+/** Undefined for a fact that is not known as a text. */
+function textAt(facts: QuickFacts, slot: number): string | undefined {
+  const value = facts[slot]?.value;
+  return value?.type === 'text' ? value.text : undefined;
+}
+
+/** As `factsOf`. */
+function oldestDay({ judgedBy }: QuickFit, { facts, days }: FactsRead): string | null {
+  let oldest: string | null = null;
+  for (const slot of judgedBy) {
+    const day = days[slot] ?? null;
+    if (day !== null && facts[slot]?.value && (oldest === null || day < oldest)) oldest = day;
+  }
+  return oldest;
+}
+
+/** With a day: without one, `shownFact` takes it for a cell, and drops its note. */
+const EVIDENCE = { text: '', source: { kind: 'imported', day: '' } } as const;
+
+/** A fact as it can be judged again, without what is shown of it. */
+function factAgain({ value, weak }: NonNullable<QuickFacts[number]>): Fact {
+  if (value === null) return { state: 'unknown', why: 'unreadable', ...EVIDENCE };
+  return { state: 'known', value, ...EVIDENCE, ...(weak && { note: 'country-from-phone' as const }) };
+}
+
+/** What is not known of accounts: worked out once for all of which the same is known and every test says the same. */
+function unknownByFacts(
+  set: CompiledSet,
+  names: readonly FactName[],
+  { signatureOf }: QuickJudge,
+): (facts: QuickFacts) => RowUnknown {
+  const readUnknown = unknownReader(set);
+  const known = new Map<string, RowUnknown>();
+  return (facts) => {
+    const signature = signatureOf(facts);
+    const before = known.get(signature);
+    if (before) return before;
+    const again = new Map(
+      names.flatMap((name, at): [FactName, Fact][] => {
+        const fact = facts[at];
+        return fact ? [[name, factAgain(fact)]] : [];
+      }),
+    );
+    const { unknown } = readUnknown(judge(set, again), again);
+    known.set(signature, unknown);
+    return unknown;
+  };
+}
+
+/**
+ * Ranks accounts by what is kept of them, tens of thousands in a row: what their rows say is the same as by `knownJudge`,
+ * but for what follows from their people.
+ */
+export class Ranker {
+  readonly #by: JudgedBy;
+  readonly #names: readonly FactName[];
+  readonly #slotOf: (name: FactName) => number;
+  readonly #judge: QuickJudge;
+  readonly #unknownIn: (facts: QuickFacts) => RowUnknown;
+  readonly #packs: PackReader;
+  readonly #bands: BandReader;
+  readonly #mine: (who: string | null) => boolean | null;
+  readonly #ownerOf = once((name: string) => ownerOf(name, this.#by.crmNames));
+  readonly #segmentOf = once((profile: QuickFit['profile']) => profile && { id: profile.id, label: profile.label });
+
+  constructor(by: JudgedBy) {
+    this.#by = by;
+    this.#names = [...new Set([...usedFacts(by.set), ...SHOWN])];
+    this.#slotOf = once((name) => this.#names.indexOf(name));
+    const compiled = compileFit(by.set);
+    this.#judge = quickJudge(compiled, this.#names);
+    this.#unknownIn = unknownByFacts(compiled, this.#names, this.#judge);
+    this.#packs = new PackReader(by.set, by.mappings, this.#names);
+    this.#bands = bandReader(by);
+    this.#mine = mineReader(by);
+  }
+
+  /** An account of which more is kept than one table stated. */
+  rank(account: KnownFacts, touched: Touched | undefined): RankedAccount {
+    const { facts, deals } = readKnown(account, this.#by);
+    return this.#row(account, this.#quick(facts), deals.deals, touched);
+  }
+
+  /** Accounts of a pack of which nothing else is kept but touches. */
+  open(pack: Pack): (key: string, name: string, at: number, touched: Touched | undefined) => RankedAccount {
+    const read = this.#packs.open(pack);
+    return (key, name, at, touched) => this.#row({ key, name }, read(key, name, at), NO_DEALS, touched);
+  }
+
+  #quick(facts: FactMap): FactsRead {
+    const found = this.#names.map((name) => facts.get(name));
+    return {
+      facts: found.map((fact) => fact && quickFact(fact)),
+      days: found.map((fact) => fact?.source.day ?? null),
+    };
+  }
+
+  #row(
+    { key, name }: Pick<KnownFacts, 'key' | 'name'>,
+    read: FactsRead,
+    deals: readonly Deal[],
+    touched: Touched | undefined,
+  ): RankedAccount {
+    const { facts } = read;
+    const fit = this.#judge(facts);
+    const band = this.#bands.bandOf(fit);
+    const { set, today } = this.#by;
+    const lastTouch = touched ? { day: touched.day, who: touched.who, mine: this.#mine(touched.who) } : null;
+    const known = { strong: band?.strong ?? null, lastTouch: lastTouch?.day ?? null };
+    const ownerName = textAt(facts, this.#slotOf('owner'));
+    const { industry, country } = rowGroups(
+      facts[this.#slotOf('industry')]?.value,
+      facts[this.#slotOf('country')]?.value,
+    );
+    return {
+      key,
+      name,
+      verdict: fit.verdict,
+      band,
+      score: band ? fit.score : null,
+      known: fit.known,
+      value: fit.value,
+      standing: standingNamed(textAt(facts, this.#slotOf('standing'))),
+      owner: ownerName === undefined ? null : this.#ownerOf(ownerName),
+      deal: rowDeal(deals),
+      lastTouch,
+      neglected: isNeglected(known, today, set.activity?.staleAfterDays),
+      factsOf: oldestDay(fit, read),
+      industry,
+      country,
+      segment: this.#segmentOf(fit.profile),
+      unknown: this.#unknownIn(facts),
+      dealOfOthers: deals.some(({ state, mine }) => state === 'open' && mine === false),
+      isWhole: fit.isWhole,
+    };
+  }
+}
+
+const standingNamed = (text: string | undefined): Standing | null =>
+  text === undefined ? null : (STANDINGS.find((standing) => standing === text) ?? null);

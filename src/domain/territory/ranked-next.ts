@@ -1,0 +1,118 @@
+import type { AccountPart, NextStep } from '../assessment/assessment';
+import { nextStep } from '../assessment/next-step';
+import { DISQUALIFIED, type FitResult, type LedgerRow } from '../fit/fit';
+import { type PeopleAt, peopleAt } from '../people/coverage';
+import type { KnownPerson, LastTouch, PersonaReading } from '../people/people';
+import type { PersonRecord } from '../people/person-record';
+import { readPersona } from '../people/persona';
+import { recordKeyOf } from '../record/record';
+import type { JudgedBy } from './known-account';
+import { once } from './once';
+import type { RankedAccount, RowNext } from './row';
+import { bandReader } from './row-parts';
+
+type Judged = Extract<AccountPart, { readonly state: 'judged' }>;
+
+/** A row of the ledger that is not known: what is asked first is for the rows that are shown. */
+const UNKNOWN: LedgerRow = {
+  id: '',
+  label: '',
+  field: 'name',
+  weight: 0,
+  outcome: 'unknown',
+  degree: null,
+  points: null,
+  ranged: false,
+  fact: null,
+  could: null,
+  why: null,
+  ask: null,
+};
+
+function fitOf({ verdict, known, segment, isWhole }: RankedAccount): FitResult {
+  return {
+    verdict,
+    band: null,
+    score: null,
+    known,
+    worst: 0,
+    best: 0,
+    ledger: isWhole ? [] : [UNKNOWN],
+    limit: null,
+    deciding: [],
+    disqualifiedBy: verdict === DISQUALIFIED ? [{ id: '', label: '', reason: '', field: 'name', fact: null }] : [],
+    possiblyDisqualifiedBy: [],
+    profile: segment,
+    value: null,
+  };
+}
+
+const OF_OTHERS = { id: '', name: '', stage: null, state: 'open', ownerName: null, mine: false, day: null } as const;
+
+function partOf(account: RankedAccount, people: PeopleAt): Judged {
+  return {
+    state: 'judged',
+    record: recordKeyOf(account.key),
+    name: account.name,
+    fit: fitOf(account),
+    factsOf: account.factsOf,
+    noted: [],
+    standing: account.standing,
+    owner: account.owner,
+    deals: { deals: account.dealOfOthers ? [OF_OTHERS] : [], complete: false },
+    company: { also: [], more: 0, ask: [], said: [] },
+    ...people,
+    listComplete: false,
+  };
+}
+
+/** The people of an account with the last touch of each: person key → touch. */
+export function peopleOf(people: readonly PersonRecord[], touches: ReadonlyMap<string, LastTouch>): KnownPerson[] {
+  return people.map(({ key, name, title }) => {
+    return { id: key, name, title, lastTouch: touches.get(key) ?? null, role: null, changes: [] };
+  });
+}
+
+/** What follows from the people of accounts that are ranked. */
+export interface NextReader {
+  /** The kind of step and whom it names are as `knownJudge` has them; what it says of facts and deals is left out. */
+  readonly nextOf: (account: RankedAccount, people: readonly KnownPerson[]) => RowNext;
+}
+
+/** For whole territories: what the people of one account make of it costs little, and each title is read once. */
+export function nextReader(by: JudgedBy): NextReader {
+  const { set, today } = by;
+  const bands = bandReader(by);
+  const personas = set.personas ?? [];
+  const readTitle = once((title: string | null): PersonaReading => readPersona(personas, title));
+  const nobody = peopleAt(personas, [], false, readTitle);
+  const stepOf = (account: Judged): NextStep =>
+    nextStep({
+      set,
+      bands: bands.bandsOf(account.fit.profile),
+      page: account.record,
+      account,
+      person: null,
+      suggested: null,
+      fieldsShown: true,
+      pitches: [],
+      today,
+    });
+  return {
+    nextOf: (account, people) => {
+      const at = people.length === 0 ? nobody : peopleAt(personas, people, false, readTitle);
+      return rowNext(stepOf(partOf(account, at)), at);
+    },
+  };
+}
+
+/** What a row says of an account's people. */
+export function rowNext(step: NextStep, { coverage, nextPerson }: PeopleAt): RowNext {
+  const required = coverage.filter((role) => role.required);
+  return {
+    covered: required.filter(({ state }) => state === 'covered').length,
+    required: required.length,
+    step,
+    person: step.code === 'talk-to' && nextPerson.state === 'talk-to' ? nextPerson.person.id : null,
+  };
+}
