@@ -104,10 +104,15 @@ export class Follower {
     this.#failures = 0;
   }
 
-  async #read({ tab, record }: Omit<Followed, 'snapshot'>, number: number): Promise<void> {
+  async #read(found: Omit<Followed, 'snapshot'>, number: number): Promise<void> {
+    const { tab, record } = found;
     const kept = await this.#around.keptOf(tab);
-    // What is kept may still be of the record before: the page has not been read yet.
-    if (number !== this.#looks || !kept || !sameRecord(keptRecord(kept), record)) return;
+    if (number !== this.#looks) return;
+    if (!kept || !sameRecord(keptRecord(kept), record)) {
+      // Not read yet: what is kept may be of the record before. What was read and is kept no more was erased.
+      if (this.#view.page?.snapshot) this.#begin(found);
+      return;
+    }
     if (kept.state === 'unreadable') {
       this.#answered({ kind: 'unreadable', missing: kept.missing }, { tab, record, snapshot: undefined });
       return;

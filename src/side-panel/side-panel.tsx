@@ -67,7 +67,7 @@ function Idle({ say, openOptions }: Pick<Props, 'say' | 'openOptions'>) {
     <main class="idle">
       <h1>{t('ext_name')}</h1>
       <p>{t('side_panel_idle')}</p>
-      <div class="actions">
+      <div class="ways">
         <a class="button" href="/src/territory/index.html" target="_blank" rel="noopener">
           {t('territory_title')}
         </a>
