@@ -106,6 +106,15 @@ describe('the side panel', () => {
     await side.waitForHeading('Otis Worldwide');
   });
 
+  it('says of a page that cannot be read what is missing, and where its report is made', async () => {
+    await tab.goto(stage.demo.url(`${account('Otis Worldwide')}?broken`));
+    const text = await side.waitFor(/Not found: the name, the fields\./);
+    expect(text).toContain('click the badge on the page');
+    expect(text).not.toContain('A, 100 of 100');
+    await tab.goto(stage.demo.url(account('Otis Worldwide')));
+    await side.waitFor(/A, 100 of 100/);
+  });
+
   it('switches with the tab, at once and without a visit to be counted', async () => {
     const other = await opened(account('KONE'));
     await side.waitForHeading('KONE');
