@@ -181,6 +181,25 @@ describe('what can be done there', () => {
     expect(await traces()).toMatch(/1 message taken along/);
   });
 
+  it('by keyboard alone, with the focus always in sight', async () => {
+    const focused = (): Promise<string> =>
+      side.page.evaluate(() => {
+        const active = document.activeElement;
+        const isRinged = active !== null && getComputedStyle(active).outlineStyle !== 'none';
+        return `${active?.localName} ${active?.textContent?.trim()}${isRinged ? '' : ', not in sight'}`;
+      });
+    await side.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const passed: string[] = [];
+    for (let presses = 0; presses < 40 && passed.at(-1) !== 'button Copy'; presses++) {
+      await side.page.keyboard.press('Tab');
+      passed.push(await focused());
+    }
+    expect(passed.at(-1)).toBe('button Copy');
+    expect(passed.filter((each) => each.endsWith('not in sight'))).toEqual([]);
+    await side.page.keyboard.press('Enter');
+    await side.waitFor(/Copied:/);
+  });
+
   it('a message for somebody else', async () => {
     const to = (): Promise<string> =>
       side.page.evaluate(() => document.querySelector<HTMLElement>('.to')?.innerText ?? '');
