@@ -1,6 +1,7 @@
+import type { KeptPage } from '../messaging/kept-page';
 import type { RightfitDatabase } from '../storage/database';
 
-/** What handlers are given instead of reaching for it: storage, the clock, the language and four effects on the browser. */
+/** What handlers are given instead of reaching for it: storage, the clock, the language and what they do to the browser. */
 export interface WorkerContext {
   readonly db: RightfitDatabase;
   readonly now: () => Date;
@@ -13,4 +14,8 @@ export interface WorkerContext {
   readonly openBrief: (key: string, besideTab: number | null) => Promise<void>;
   /** Puts the panel's script into a tab of the CRM. */
   readonly injectPanel: (tabId: number) => Promise<void>;
+  /** Keeps what was last read in a tab, for the side panel: in the browser's memory alone. Never fails. */
+  readonly keepPage: (tabId: number, page: KeptPage) => Promise<void>;
+  /** Forgets every page that was kept so. */
+  readonly forgetPages: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { localDay } from '../domain/time/local-day';
-import { route } from '../messaging/router';
+import { type HostOfTab, route } from '../messaging/router';
 import { browser, type Runtime } from '../platform/browser';
 import { readSettings } from '../platform/settings';
 import { openDatabase } from '../storage/database';
@@ -20,6 +20,7 @@ import { setHandlers } from './handlers/sets';
 import { taughtHandlers } from './handlers/taught';
 import { traceHandlers } from './handlers/traces';
 import { wakeHandlers } from './handlers/wake';
+import { KeptPages } from './kept-pages';
 import { openBeside } from './open-beside';
 import { reinject } from './reinject';
 
@@ -28,6 +29,8 @@ const PANEL_SCRIPT = 'src/content/panel.js';
 const BRIEF_PAGE = 'src/brief/index.html';
 const RETENTION_ALARM = 'retention';
 const DAY_MINUTES = 24 * 60;
+
+const pages = new KeptPages(browser.storage.session);
 
 const context: WorkerContext = {
   db: openDatabase(),
@@ -42,6 +45,8 @@ const context: WorkerContext = {
   injectPanel: async (tabId) => {
     await browser.scripting.executeScript({ target: { tabId }, files: [PANEL_SCRIPT] });
   },
+  keepPage: (tabId, page) => pages.keep(tabId, page),
+  forgetPages: () => pages.forgetAll(),
 };
 
 const handlers = {
@@ -62,16 +67,19 @@ const handlers = {
 };
 
 const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+const hostOf: HostOfTab = async (tabId) => (await pages.of(tabId))?.host ?? null;
 
 // The one message listener. Listeners stand at top level: the worker is woken for them.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  route(message, sender, own, handlers),
+  route(message, sender, own, handlers, hostOf),
 );
 
 browser.runtime.onInstalled.addListener(() => {
   void browser.alarms.create(RETENTION_ALARM, { delayInMinutes: 5, periodInMinutes: DAY_MINUTES });
   void reinject();
 });
+
+browser.tabs.onRemoved.addListener((tabId) => void pages.forget(tabId));
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name !== RETENTION_ALARM) return;

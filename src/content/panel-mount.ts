@@ -3,18 +3,17 @@ import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
 import type { Ask } from '../messaging/client';
 import type { PageProtocol } from '../messaging/protocol';
+import type { PanelAccess } from '../panel/access';
 import type { PanelProps } from '../ui/panel';
 import type { Copy } from '../ui/pitch-text';
 
 /** What the panel needs of the page's script. */
-export interface PageAccess {
+export interface PageAccess extends PanelAccess {
   /** The fields that can be pointed at now, and what was read of the page last; nothing before that. */
   readonly shown: () => { readonly fields: readonly ShownField[]; readonly snapshot: Snapshot | undefined };
   /** The record of the page that is open, and what reads it; undefined where none does. */
   readonly open: () => { readonly reader: CrmReader; readonly record: RecordKey } | undefined;
   readonly ask: Ask<PageProtocol>;
-  /** Says a sentence, in sight and aloud. */
-  readonly announce: (sentence: string) => void;
 }
 
 /** What the overlay gives to the panel's script, which does by itself what no page load has to pay for. */

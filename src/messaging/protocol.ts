@@ -108,6 +108,15 @@ export interface PageProtocol {
   openOptions: { request: object; reply: object };
 }
 
+/**
+ * What the panel asks wherever it stands: over the page, or beside it in the side panel, which asks in the name of the tab
+ * in view. Looking alone changes nothing; what is kept is what the rep says.
+ */
+export type PanelProtocol = Pick<
+  PageProtocol,
+  'consider' | 'pitchTaken' | 'saveDraft' | 'noteFact' | 'answerCompany' | 'openBrief' | 'openOptions'
+>;
+
 /** One note beside what the CRM shows, for who corrects the CRM. */
 export interface Correction {
   readonly record: RecordKey;
@@ -259,4 +268,6 @@ export type ReplyTo<N extends MessageName> = Reply<Protocol[N]['reply']>;
 export interface Envelope<N extends MessageName = MessageName> {
   readonly type: N;
   readonly body: Request<N>;
+  /** A page of ours asks in the name of this tab: as the page that was last read there would, and no more than that. */
+  readonly tab?: number;
 }

@@ -16,6 +16,7 @@ import type { Assessment } from '../../../src/domain/assessment/assessment';
 import type { CriteriaSet } from '../../../src/domain/criteria/criteria';
 import type { RecordKey } from '../../../src/domain/record/record';
 import type { SeenField, Snapshot } from '../../../src/domain/record/snapshot';
+import type { KeptPage } from '../../../src/messaging/kept-page';
 import type { Handlers } from '../../../src/messaging/router';
 import type { RightfitDatabase } from '../../../src/storage/database';
 
@@ -108,6 +109,8 @@ export class Worker {
   /** The records whose brief was opened. */
   readonly opened: string[] = [];
   locale = 'en-US';
+  /** What was kept of the page in each tab, for the side panel. */
+  readonly pages = new Map<number, KeptPage>();
 
   constructor(db: RightfitDatabase, day = '2026-11-12') {
     const context = {
@@ -122,6 +125,10 @@ export class Worker {
         this.opened.push(`${key} beside ${tab}`);
       },
       injectPanel: async () => undefined,
+      keepPage: async (tab: number, page: KeptPage) => {
+        this.pages.set(tab, page);
+      },
+      forgetPages: async () => this.pages.clear(),
     };
     this.handlers = {
       ...assessHandlers(context),

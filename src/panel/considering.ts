@@ -3,7 +3,7 @@ import { type RecordKey, recordKeyOf, recordKeyText, sameRecord } from '../domai
 import { type Assessed, assessedIn, type OverlayState } from '../ui/overlay-state';
 import type { Say } from '../ui/say';
 import type { Supposed, WhatIf } from '../ui/what-if';
-import type { PageAccess } from './panel-mount';
+import type { PanelAccess } from './access';
 
 /** What the rep asks beyond the page, on one record. */
 interface Asked {
@@ -33,7 +33,7 @@ function supposing(asked: Asked, { fact, text }: Supposed): Asked {
  */
 export function useConsidering(
   state: OverlayState,
-  { ask, shown, announce }: PageAccess,
+  { ask, shown, announce }: PanelAccess,
   say: Pick<Say, 't'>,
 ): Considering {
   const base = assessedIn(state);
