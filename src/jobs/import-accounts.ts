@@ -24,7 +24,7 @@ export interface PlannedImport extends AccountPlan {
 }
 
 /** The fields that columns state; the parts of an address give one together. */
-export function statedBy(columns: AccountColumns, customs: CustomFields): AccountTable['states'] {
+function statedBy(columns: AccountColumns, customs: CustomFields): AccountTable['states'] {
   const internals = new Map(customColumns(customs).map(([name, { from }]) => [name as string, from.salesforce?.[0]]));
   return columns.flatMap((column): AccountTable['states'] => {
     switch (column) {

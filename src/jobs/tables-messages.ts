@@ -59,6 +59,8 @@ export interface OpenedTable {
 /** What reading a table of accounts came to. */
 export interface AccountsSummary extends Skips<AccountRowSkip> {
   readonly table: 'accounts';
+  /** The org that every row names by its own link; null where one does not, or they differ. */
+  readonly org: string | null;
   readonly count: number;
   readonly first: readonly TableAccount[];
   readonly passedOver: number;

@@ -47,7 +47,9 @@ function summaryOfAccounts({
   readings,
 }: AccountsRead): AccountsSummary {
   const first = accounts.slice(0, SHOWN);
-  return { table: 'accounts', count: accounts.length, first, skipped, skippedRows, passedOver, locale, readings };
+  const orgs = new Set(accounts.map(({ org }) => org));
+  const [org = null] = orgs.size === 1 ? orgs : [];
+  return { table: 'accounts', org, count: accounts.length, first, skipped, skippedRows, passedOver, locale, readings };
 }
 
 function summaryOfContacts({ contacts, skipped, skippedRows, passedOver }: ReadTable): ContactsSummary {

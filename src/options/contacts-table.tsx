@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { MAX_TABLE, TABLE_KINDS, type TableKind } from '../domain/table/table';
-import type { OpenedTable, OpenProblem } from '../jobs/tables-messages';
+import type { KeptImport, OpenedTable, OpenProblem } from '../jobs/tables-messages';
 import type { ImportedContacts, Request } from '../messaging/protocol';
 import { usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
 import { AccountsForm } from './accounts-form';
+import { AccountsKeep, KeptAccounts } from './accounts-keep';
 import { BringTable, type Brought } from './bring-table';
 import { Counts, Skips } from './table-counts';
 import { type Done, TableForm } from './table-form';
@@ -12,9 +13,11 @@ import type { TablesClient } from './tables-client';
 
 /** What can be done with a table. */
 export interface TableActions {
-  /** Null where the worker does not answer. */
-  /** Opens and reads them away from the page. */
+  /** Opens, reads and keeps them away from the page. */
   readonly tables: TablesClient;
+  /** Accounts were kept: the page is read again, and others hear of it. */
+  readonly accountsKept: () => Promise<void>;
+  /** Null where the worker does not answer. */
   readonly importContacts: (request: Request<'importContacts'>) => Promise<ImportedContacts | null>;
 }
 
@@ -30,7 +33,7 @@ interface Props {
 /** What the user brought along: a table, what part of it is opened, or why it is none. */
 type Shown =
   | { readonly state: 'opening'; readonly done: number }
-  | { readonly state: 'table'; readonly table: OpenedTable; readonly day: string }
+  | { readonly state: 'table'; readonly table: OpenedTable; readonly day: string; readonly file: string | null }
   | { readonly state: 'problem'; readonly problem: OpenProblem | 'failed' };
 
 interface KindProps {
@@ -75,7 +78,7 @@ function useOpened({ tables }: TableActions, today: string) {
     if (opened === null) return;
     if (typeof opened === 'string') return setShown({ state: 'problem', problem: opened });
     setTable((before) => before + 1);
-    setShown({ state: 'table', table: opened, day: brought.day });
+    setShown({ state: 'table', table: opened, day: brought.day, file: brought.file });
   };
   return { shown, table, take };
 }
@@ -101,29 +104,55 @@ function OpeningLine({ shown, cancel }: { readonly shown: Shown | null; readonly
 interface OpenedProps extends Omit<Props, 'actions'> {
   readonly actions: TableActions;
   readonly opened: Extract<Shown, { state: 'table' }>;
-  readonly onDone: (done: Done | null) => void;
+  readonly onDone: (done: Finished | null) => void;
 }
 
+/** What came of a table. */
+type Finished = { readonly contacts: Done } | { readonly accounts: KeptImport };
+
 /** A table that is open: of what it is, and the form of that kind. */
-function Opened({ opened: { table, day }, today, actions, onDone, ...rest }: OpenedProps) {
+function Opened({ opened: { table, day, file }, orgs, today, since, actions, onDone }: OpenedProps) {
   const { t } = usePageText();
   const [kind, chooseKind] = useState(table.kind);
+  const { tables } = actions;
+  if (kind === 'accounts') {
+    return (
+      <>
+        <KindChoice kind={kind} choose={chooseKind} />
+        <AccountsForm table={table} today={today} tables={tables}>
+          {(read) => (
+            <AccountsKeep
+              {...{ read, file, day, orgs, today, tables }}
+              onDone={(kept) => onDone(kept && { accounts: kept })}
+            />
+          )}
+        </AccountsForm>
+      </>
+    );
+  }
   return (
     <>
       <KindChoice kind={kind} choose={chooseKind} />
-      {kind === 'contacts' ? (
-        <TableForm {...{ table, day, today, actions, onDone, ...rest }} />
+      {orgs.length === 0 ? (
+        <p class="error">{t('table_no_org')}</p>
       ) : (
-        <AccountsForm table={table} today={today} tables={actions.tables}>
-          {() => (
-            <p class="line">
-              <button type="button" class="button" onClick={() => onDone(null)}>
-                {t('table_discard')}
-              </button>
-            </p>
-          )}
-        </AccountsForm>
+        <TableForm
+          {...{ table, day, orgs, today, since, actions }}
+          onDone={(done) => onDone(done && { contacts: done })}
+        />
       )}
+    </>
+  );
+}
+
+/** What came of the last table. */
+function Outcome({ done }: { readonly done: Finished }) {
+  if ('accounts' in done) return <KeptAccounts kept={done.accounts} />;
+  const { counts, skips, rows } = done.contacts;
+  return (
+    <>
+      <Counts counts={counts} done />
+      <Skips skips={skips} rows={rows} />
     </>
   );
 }
@@ -132,7 +161,7 @@ function Opened({ opened: { table, day }, today, actions, onDone, ...rest }: Ope
 export function ContactsTable({ orgs, today, since, actions }: Props) {
   const { t } = usePageText();
   const { shown, table, take } = useOpened(actions, today);
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<Finished | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
   // The place to paste starts anew once a table was imported.
@@ -141,8 +170,9 @@ export function ContactsTable({ orgs, today, since, actions }: Props) {
     setDone(null);
     void take(brought);
   };
-  const finish = (result: Done | null): void => {
+  const finish = (result: Finished | null): void => {
     begin(null);
+    if (result !== null && 'accounts' in result) void actions.accountsKept();
     setRound(round + 1);
     setDone(result);
   };
@@ -150,19 +180,13 @@ export function ContactsTable({ orgs, today, since, actions }: Props) {
   useEffect(() => {
     if (round > 0) (done ? said : choose).current?.focus();
   }, [round]);
-  if (orgs.length === 0) return <p class="muted">{t('table_no_org')}</p>;
   return (
     <>
       <p class="note">{t('table_why')}</p>
       <BringTable key={round} button={choose} today={today} take={begin} />
       <div role="status" class="contacts-said" ref={said} tabIndex={-1}>
         <OpeningLine shown={shown} cancel={() => finish(null)} />
-        {done && (
-          <>
-            <Counts counts={done.counts} done />
-            <Skips skips={done.skips} rows={done.rows} />
-          </>
-        )}
+        {done && <Outcome done={done} />}
       </div>
       {shown?.state === 'table' && (
         <Opened key={table} opened={shown} {...{ orgs, today, since, actions }} onDone={finish} />

@@ -86,6 +86,10 @@ const actions: OptionsActions = {
     return extended;
   },
   tables,
+  accountsKept: async () => {
+    await ask('accountsImported', {});
+    await show();
+  },
   importContacts: async (request) => {
     const reply = await askLong('importContacts', request);
     if (!request.dry) await show();
@@ -124,4 +128,7 @@ const actions: OptionsActions = {
 
 dressDocument(document);
 document.title = text.t('options_title');
-void show();
+void show().then(() => {
+  // What the territory leads to stands far below, and is there only now.
+  if (window.location.hash === '#tables') document.getElementById('tables')?.scrollIntoView();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { headerKey } from '../domain/table/header';
 import { type Columns, TABLE_FIELDS, type TableContact, type TableField } from '../domain/table/table';
 import type { ContactsSummary, OpenedTable } from '../jobs/tables-messages';
@@ -6,6 +6,7 @@ import type { ImportedContacts, Request } from '../messaging/protocol';
 import { type PageText, usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
 import type { TableActions } from './contacts-table';
+import { OrgAndDay } from './org-and-day';
 import { TableColumns } from './table-columns';
 import { Counts, type SkippedRowNumbers, type SkippedRows, Skips, skippedRows } from './table-counts';
 
@@ -60,45 +61,6 @@ function Preview({ contacts }: { readonly contacts: readonly TableContact[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface PlaceProps extends Pick<Props, 'orgs' | 'today' | 'since'> {
-  readonly org: string;
-  readonly day: string;
-  readonly chooseOrg: (org: string) => void;
-  readonly chooseDay: (day: string) => void;
-}
-
-/** Which org the contacts are of (asked where several were seen), and of what day the table is. */
-function OrgAndDay({ orgs, today, since, org, day, chooseOrg, chooseDay }: PlaceProps) {
-  const { t } = usePageText();
-  const id = useId();
-  return (
-    <div class="org-and-day">
-      {orgs.length > 1 && (
-        <div>
-          <label for={`${id}-org`}>{t('table_org')}</label>
-          <select id={`${id}-org`} value={org} onChange={({ currentTarget: { value } }) => chooseOrg(value)}>
-            <option value="">{t('table_org_choose')}</option>
-            {orgs.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </div>
-      )}
-      <div>
-        <label for={`${id}-day`}>{t('table_day')}</label>
-        <input
-          id={`${id}-day`}
-          type="date"
-          min={since}
-          max={today}
-          value={day}
-          onInput={({ currentTarget: { value } }) => chooseDay(value)}
-        />
-      </div>
-    </div>
   );
 }
 

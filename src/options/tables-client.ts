@@ -1,9 +1,11 @@
 import type { AccountColumns } from '../domain/table/account-table';
 import type { Columns, TableContact } from '../domain/table/table';
+import type { ImportCounts } from '../domain/territory/plan-import';
 import type {
   AccountsSummary,
   ContactsSummary,
   FromTables,
+  KeptImport,
   OpenedTable,
   OpenProblem,
   TableSource,
@@ -53,6 +55,32 @@ export class TablesClient {
     const answer = await this.#ask((id) => ({ kind: 'read', id, table: 'contacts', columns }), progress);
     if (answer === null) return null;
     return answer.kind === 'read' && answer.read.table === 'contacts' ? answer.read : 'failed';
+  }
+
+  /** What the accounts that were read last would make of what is known. */
+  async plan(org: string, day: string): Promise<ImportCounts | 'failed' | null> {
+    const answer = await this.#ask(
+      (id) => ({ kind: 'plan', id, org, day }),
+      () => {},
+    );
+    if (answer === null) return null;
+    return answer.kind === 'planned' ? answer.counts : 'failed';
+  }
+
+  /** Keeps what was planned last. Only its own end ends it: `cancelKeeping` may come too late. */
+  async keep(
+    file: string | null,
+    now: string,
+    progress: Progress,
+  ): Promise<KeptImport | 'cancelled' | 'outdated' | 'failed'> {
+    const answer = await this.#ask((id) => ({ kind: 'keep', id, file, now }), progress);
+    if (answer?.kind === 'kept') return answer.kept;
+    return answer?.kind === 'not-kept' ? answer.why : 'failed';
+  }
+
+  /** Asks for nothing to be kept; `keep` says what came of it. */
+  cancelKeeping(): void {
+    this.#post({ kind: 'cancel' }, []);
   }
 
   /** The contacts as they were read last. */

@@ -36,9 +36,22 @@ export function Territory(props: Props) {
   const { t } = usePageText();
   return (
     <main>
-      <h1>{t('territory_title')}</h1>
+      <div class="line-title">
+        <h1>{t('territory_title')}</h1>
+        <Bring />
+      </div>
       <State {...props} />
     </main>
+  );
+}
+
+/** Tables are brought in on the options page. */
+function Bring() {
+  const { t } = usePageText();
+  return (
+    <a class="button" href="/src/options/index.html#tables">
+      {t('territory_bring')}
+    </a>
   );
 }
 
