@@ -4,6 +4,8 @@ import type { DealRecord } from '../domain/assessment/deals';
 import type { FactName } from '../domain/facts/fact';
 import type { Note } from '../domain/facts/note';
 import type { LookRing } from '../domain/health/look';
+import type { PersonIndexPart } from '../domain/people/person-index';
+import type { PersonPack } from '../domain/people/person-pack';
 import type { PersonRecord } from '../domain/people/person-record';
 import type { Draft } from '../domain/pitch/edit';
 import type { RecordObject } from '../domain/record/record';
@@ -103,6 +105,23 @@ export interface BlockRow extends BlockPart {
   readonly generation: number;
 }
 
+/** Some people whom tables alone named; see `table-people.ts` for which generation counts. */
+export interface PersonPackRow extends PersonPack {
+  readonly generation: number;
+}
+
+/** Under what the people of packs are found. */
+export interface PersonIndexRow extends PersonIndexPart {
+  readonly generation: number;
+}
+
+/** A row of `people` that the last import of contacts changed: as it was, and as the import left it. */
+export interface ChangedPersonRow {
+  readonly key: string;
+  readonly before: PersonRow;
+  readonly after: PersonRow;
+}
+
 /** One setting of the worker's own; `value` has the shape that its one reader writes. */
 export interface SettingRow {
   readonly key: string;
@@ -131,6 +150,9 @@ export interface RightfitDatabase extends Dexie {
   readonly deals: Table<DealRow, string>;
   readonly importedPacks: Table<PackRow, [generation: number, from: string]>;
   readonly importedBlocks: Table<BlockRow, [generation: number, from: string]>;
+  readonly personPacks: Table<PersonPackRow, [generation: number, from: string]>;
+  readonly personIndex: Table<PersonIndexRow, [generation: number, from: string]>;
+  readonly changedPeople: Table<ChangedPersonRow, string>;
   readonly companyAnswers: Table<CompanyAnswerRow, [one: string, other: string]>;
 }
 
@@ -165,6 +187,9 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     deals: 'key, account, seenDay',
     importedPacks: '[generation+from]',
     importedBlocks: '[generation+from]',
+    personPacks: '[generation+from], oldest',
+    personIndex: '[generation+from]',
+    changedPeople: 'key',
   });
   return db;
 }

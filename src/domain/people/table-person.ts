@@ -18,6 +18,9 @@ export interface PersonInTable {
   readonly day: string;
 }
 
+/** A person whom a table named. */
+export type TablePerson = PersonRecord & { readonly table: PersonTable };
+
 const pageDayOf = ({ table, seenDay }: PersonRecord): string | null => (table ? table.pageDay : seenDay);
 
 /** A page of that day, or anything later, has the last word. */
@@ -26,13 +29,20 @@ function isOlder(seen: PersonInTable, before: PersonRecord): boolean {
   return before.seenDay > seen.day || (pageDay !== null && pageDay >= seen.day);
 }
 
+const ORDER: readonly string[] = [...TABLE_TEXTS, ...TABLE_OPT_OUTS];
+
+/** Fields in one order, by which two states of a person are compared. */
+export function inTableOrder<Field extends Pick<KeptField, 'field'>>(fields: readonly Field[]): Field[] {
+  return [...fields].sort((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field));
+}
+
 /** Of an older table only an opt-out counts that nothing of its day or a newer one speaks of. */
 function withOlder(before: PersonTable, { fields, day }: PersonInTable): PersonTable {
   const newer = new Set<string>(before.fields.filter((kept) => kept.day >= day).map(({ field }) => field));
   const out = fields.filter((value) => isOptOut(value) && value.text === 'true' && !newer.has(value.field));
   const replaced = new Set<string>(out.map(({ field }) => field));
   const rest = before.fields.filter(({ field }) => !replaced.has(field));
-  return { ...before, fields: [...rest, ...out.map((value) => keptField(value, day))] };
+  return { ...before, fields: inTableOrder([...rest, ...out.map((value) => keptField(value, day))]) };
 }
 
 const keptField = ({ field, text }: TableValue, day: string): KeptField => ({
@@ -53,8 +63,7 @@ function tableOf(before: PersonRecord | undefined, seen: PersonInTable): PersonT
     if (value.text === '') kept.delete(value.field);
     else kept.set(value.field, keptField(value, seen.day));
   }
-  const order: readonly string[] = [...TABLE_TEXTS, ...TABLE_OPT_OUTS];
-  return { day: seen.day, pageDay, fields: order.flatMap((field) => kept.get(field) ?? []) };
+  return { day: seen.day, pageDay, fields: inTableOrder([...kept.values()]) };
 }
 
 /** The person by name, title and account. */
@@ -80,11 +89,7 @@ function emailOf(before: PersonRecord | undefined, seen: PersonInTable, { fields
  * What to keep of a person once a table was read: its word where nothing is newer, and a page of the same day is. `since`
  * as in `keepPerson`.
  */
-export function keepFromTable(
-  before: PersonRecord | undefined,
-  seen: PersonInTable,
-  since: string,
-): PersonRecord & { readonly table: PersonTable } {
+export function keepFromTable(before: PersonRecord | undefined, seen: PersonInTable, since: string): TablePerson {
   const table = tableOf(before, seen);
   const { email: _email, table: _table, ...person } = personOf(before, seen, since);
   const email = emailOf(before, seen, table);
