@@ -6,6 +6,7 @@ import type { RightfitDatabase } from '../storage/database';
 import { forgetShown, keepShown } from '../storage/territory-shown';
 import type { FromJob, ToJob } from './territory-messages';
 import { inRank, overviewOf, type RankedEntry, todayOf } from './territory-overview';
+import { KeptPacks } from './territory-packs';
 import { rankTerritory, type Stop, type Territory } from './territory-ranking';
 import { TerritoryRows } from './territory-rows';
 import { type Rules, rulesOf } from './territory-rules';
@@ -50,6 +51,7 @@ interface ShownArranged extends Arranged<RankedAccount> {
  */
 export class TerritoryJob {
   readonly #context: JobContext;
+  readonly #packs = new KeptPacks();
   #shown: Shown | null = null;
   #arranged: ShownArranged = { id: -1, lines: [], found: 0, rows: null };
   #run = 0;
@@ -82,7 +84,7 @@ export class TerritoryJob {
     const { db, send, now } = this.#context;
     const own = ++this.#run;
     const rules = await rulesOf(db, today);
-    const territory = await rankTerritory(db, rules, NO_LINKS, now, this.#stops(own));
+    const territory = await rankTerritory(db, rules, NO_LINKS, this.#packs, now, this.#stops(own));
     if (!territory || own !== this.#run) return;
     if (territory.accounts.length === 0) {
       this.#shown = null;

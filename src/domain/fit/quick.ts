@@ -13,13 +13,16 @@ export interface QuickFact {
   readonly degrees: number[];
 }
 
+/** In place of a degree that was not asked for yet: no degree is below 0. A number, so that the list is of numbers alone. */
+const UNHELD = -0.5;
+
 /** A fact without what is shown of it. */
 export function quickFact(fact: {
   readonly state: 'known' | 'unknown';
   readonly value?: FactValue;
   readonly note?: FactNote | undefined;
 }): QuickFact {
-  return { value: fact.value ?? null, weak: isWeakNote(fact.note), degrees: [] };
+  return { value: fact.value ?? null, weak: isWeakNote(fact.note), degrees: [UNHELD] };
 }
 
 /** The facts of one account, each at the place of its name. */
@@ -53,16 +56,18 @@ interface QuickRules {
 function degreeOf({ slot, nth, degreeOf }: QuickTest, facts: QuickFacts): number {
   const fact = facts[slot];
   if (!fact || fact.value === null) return Number.NaN;
-  const known = fact.degrees[nth];
-  if (known !== undefined) return known;
+  const known = fact.degrees[nth] ?? UNHELD;
+  if (known !== UNHELD) return known;
   const degree = degreeOf(fact.value);
   const own = typeof degree === 'number' ? settled(degree) : Number.NaN;
   fact.degrees[nth] = own;
   return own;
 }
 
-const allHold = (when: readonly QuickTest[], facts: QuickFacts): boolean =>
-  when.every((test) => degreeOf(test, facts) === 1);
+function allHold(when: readonly QuickTest[], facts: QuickFacts): boolean {
+  for (const test of when) if (degreeOf(test, facts) !== 1) return false;
+  return true;
+}
 
 const rulesOut = (test: QuickTest, facts: QuickFacts): boolean =>
   degreeOf(test, facts) === 1 && facts[test.slot]?.weak === false;
@@ -97,21 +102,19 @@ export function quickJudge(set: CompiledSet, names: readonly FactName[]): (facts
   const own = rulesFor(set.fit);
   const profiles = set.profiles.map(({ when, fit }) => ({ when: when.map(number), rules: rulesFor(fit) }));
   const values = set.values.map(({ when, rule }) => ({ when: when.map(number), id: rule.id }));
-  return (facts) => {
-    const rules = profiles.find(({ when }) => allHold(when, facts))?.rules ?? own;
-    return {
-      ...scored(rules, facts),
-      profile: rules.fit.profile,
-      value: values.find(({ when }) => allHold(when, facts))?.id ?? null,
-      judgedBy: rules.judgedBy,
-    };
+  const rulesOf = (facts: QuickFacts): QuickRules => {
+    for (const { when, rules } of profiles) if (allHold(when, facts)) return rules;
+    return own;
   };
+  const segmentOf = (facts: QuickFacts): QuickFit['value'] => {
+    for (const { when, id } of values) if (allHold(when, facts)) return id;
+    return null;
+  };
+  return (facts) => scored(rulesOf(facts), facts, segmentOf(facts));
 }
 
-function scored(
-  { fit, criteria, disqualifiers }: QuickRules,
-  facts: QuickFacts,
-): Pick<QuickFit, 'verdict' | 'score' | 'known' | 'isWhole'> {
+function scored(rules: QuickRules, facts: QuickFacts, value: QuickFit['value']): QuickFit {
+  const { fit, criteria, disqualifiers, judgedBy } = rules;
   let sum = 0;
   let knownPositive = 0;
   let isWhole = true;
@@ -126,8 +129,8 @@ function scored(
   }
   const score = scoreOf(sum, knownPositive);
   const known = knownPositive / fit.positive;
-  const verdict: Verdict = disqualifiers.some((each) => rulesOut(each, facts))
-    ? DISQUALIFIED
-    : verdictOf(score, known, fit);
-  return { verdict, score, known, isWhole };
+  const isOut = disqualifiers.some((each) => rulesOut(each, facts));
+  const verdict: Verdict = isOut ? DISQUALIFIED : verdictOf(score, known, fit);
+  // Written out: this runs for every account, and a spread costs as much as the judging.
+  return { verdict, score, known, isWhole, profile: fit.profile, value, judgedBy };
 }

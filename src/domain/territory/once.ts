@@ -2,7 +2,10 @@
 export function once<K, V>(ask: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
-    if (!known.has(key)) known.set(key, ask(key));
-    return known.get(key) as V;
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as V;
+    const answer = ask(key);
+    known.set(key, answer);
+    return answer;
   };
 }

@@ -10,7 +10,8 @@ import type { LastTouch } from '../people/people';
 import { type JudgedBy, type KnownFacts, readKnown } from './known-account';
 import { once } from './once';
 import type { Pack } from './pack';
-import { type FactsRead, PackReader } from './pack-reader';
+import type { FactsRead } from './pack-plan';
+import { PackReader } from './pack-reader';
 import type { RankedAccount } from './row';
 import { type BandReader, bandReader, mineReader, rowDeal, rowGroups } from './row-parts';
 
@@ -45,7 +46,7 @@ function oldestDay({ judgedBy }: QuickFit, { facts, days }: FactsRead): string |
 export class Ranker {
   readonly #by: JudgedBy;
   readonly #names: readonly FactName[];
-  readonly #slotOf: (name: FactName) => number;
+  readonly #slots: Readonly<Record<'standing' | 'owner' | 'industry' | 'country', number>>;
   readonly #judge: (facts: QuickFacts) => QuickFit;
   readonly #packs: PackReader;
   readonly #bands: BandReader;
@@ -56,7 +57,13 @@ export class Ranker {
   constructor(by: JudgedBy) {
     this.#by = by;
     this.#names = [...new Set([...usedFacts(by.set), ...SHOWN])];
-    this.#slotOf = once((name) => this.#names.indexOf(name));
+    const slotOf = (name: FactName): number => this.#names.indexOf(name);
+    this.#slots = {
+      standing: slotOf('standing'),
+      owner: slotOf('owner'),
+      industry: slotOf('industry'),
+      country: slotOf('country'),
+    };
     this.#judge = quickJudge(compileFit(by.set), this.#names);
     this.#packs = new PackReader(by.set, by.mappings, this.#names);
     this.#bands = bandReader(by);
@@ -90,16 +97,14 @@ export class Ranker {
     touched: Touched | undefined,
   ): RankedAccount {
     const { facts } = read;
+    const slots = this.#slots;
     const fit = this.#judge(facts);
     const band = this.#bands.bandOf(fit);
     const { set, today } = this.#by;
     const lastTouch = touched ? { day: touched.day, who: touched.who, mine: this.#mine(touched.who) } : null;
     const known = { strong: band?.strong ?? null, lastTouch: lastTouch?.day ?? null };
-    const ownerName = textAt(facts, this.#slotOf('owner'));
-    const { industry, country } = rowGroups(
-      facts[this.#slotOf('industry')]?.value,
-      facts[this.#slotOf('country')]?.value,
-    );
+    const ownerName = textAt(facts, slots.owner);
+    const { industry, country } = rowGroups(facts[slots.industry]?.value, facts[slots.country]?.value);
     return {
       key,
       name,
@@ -108,7 +113,7 @@ export class Ranker {
       score: band ? fit.score : null,
       known: fit.known,
       value: fit.value,
-      standing: standingNamed(textAt(facts, this.#slotOf('standing'))),
+      standing: standingNamed(textAt(facts, slots.standing)),
       owner: ownerName === undefined ? null : this.#ownerOf(ownerName),
       deal: rowDeal(deals),
       lastTouch,

@@ -6,8 +6,14 @@ import { type QuickFact, quickFact } from '../fit/quick';
 /** Texts that are certain of one decimal sign each. */
 const CERTAIN = ['1,234.50', '1.234,50'] as const;
 
+/** Numbers as most tables have them, of which the first kind is certain of its sign, and the second could be either. */
+const GROUPED = /^\$?\d{1,3}(?:,\d{3}){2,}$/;
+const PLAIN = /^\$?\d+(?:,\d{3})?$/;
+
 /** Which decimal signs some numeric texts are certain of, as bits: what was decided of all texts before, and of one more. */
 export function signsWith(before: number, text: string): number {
+  if (before === 3 || PLAIN.test(text)) return before;
+  if (GROUPED.test(text) && text.length <= 60) return before | 1;
   const sign = decimalSignOf(text);
   return sign === undefined ? before : before | (sign === '.' ? 1 : 2);
 }
@@ -21,24 +27,39 @@ const numbersBySigns = (locale: string | null): readonly NumberLocale[] =>
 /** A text as it was read, by its text and the signs of the numbers beside it; null where it states nothing. */
 export type ReadOnce = (text: string, signs: number) => QuickFact | null;
 
-/** Reads each text once: in a territory most are the same few. */
+/** So many texts are remembered whatever they are; more only where texts come again. */
+const ALWAYS = 2000;
+
+/** Reads each text once: in a territory most are the same few. Where hardly any comes again, remembering is not worth it. */
 export function readOnce(
   locale: string | null,
   read: (text: string, numbers: NumberLocale) => Reading<NotedValue>,
 ): ReadOnce {
   const numbers = numbersBySigns(locale);
-  const known = numbers.map(() => new Map<string, QuickFact | null>());
-  return (text, signs) => {
-    const before = known[signs]?.get(text);
-    if (before !== undefined) return before;
-    const reading = read(text, numbers[signs] ?? { locale, signs: null, contradicted: false });
-    const fact =
-      reading.state === 'not-stated'
-        ? null
-        : reading.state === 'known'
-          ? quickFact({ state: 'known', ...reading.value })
-          : quickFact({ state: 'unknown' });
-    known[signs]?.set(text, fact);
-    return fact;
-  };
+  const memos = numbers.map((own) => {
+    const known = new Map<string, QuickFact | null>();
+    let again = 0;
+    return (text: string): QuickFact | null => {
+      const before = known.get(text);
+      if (before !== undefined) {
+        again++;
+        return before;
+      }
+      const fact = factOf(read(text, own));
+      if (known.size < ALWAYS || again > known.size) known.set(text, fact);
+      return fact;
+    };
+  });
+  return (text, signs) => memos[signs]?.(text) ?? null;
+}
+
+function factOf(reading: Reading<NotedValue>): QuickFact | null {
+  switch (reading.state) {
+    case 'not-stated':
+      return null;
+    case 'unknown':
+      return quickFact({ state: 'unknown' });
+    case 'known':
+      return quickFact({ state: 'known', value: reading.value.value, note: reading.value.note });
+  }
 }
