@@ -8,7 +8,7 @@ import { Ranker } from '../domain/territory/rank-known';
 import type { RankedAccount } from '../domain/territory/row';
 import type { RecordRow, RightfitDatabase } from '../storage/database';
 import { type Beside, readBeside, readRecords } from '../storage/territory-reading';
-import type { KeptPacks } from './territory-packs';
+import type { KeptReading } from './territory-packs';
 import type { Rules } from './territory-rules';
 
 /** Records that are read at once. */
@@ -79,12 +79,18 @@ export async function rankTerritory(
   db: RightfitDatabase,
   rules: Rules,
   links: Links,
-  packs: KeptPacks,
+  { packs, readers }: KeptReading,
   now: () => number,
   stop: Stop,
 ): Promise<Territory | null> {
   const [beside, index] = await Promise.all([readBeside(db, links), packs.read(db)]);
-  const run: Run = { rules, index, merged: mergedBy(links), beside, ranker: new Ranker(rules) };
+  const run: Run = {
+    rules,
+    index,
+    merged: mergedBy(links),
+    beside,
+    ranker: new Ranker(rules, readers.readersFor(rules.set)),
+  };
   const accounts: RankedAccount[] = [];
   const closed = new Map<string, ReadonlySet<Channel>>();
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import type { RightfitDatabase } from '../storage/database';
 import { forgetShown, keepShown } from '../storage/territory-shown';
 import type { FromJob, ToJob } from './territory-messages';
 import { inRank, overviewOf, type RankedEntry, todayOf } from './territory-overview';
-import { KeptPacks } from './territory-packs';
+import { KeptPacks, KeptReaders, type KeptReading } from './territory-packs';
 import { rankTerritory, type Stop, type Territory } from './territory-ranking';
 import { TerritoryRows } from './territory-rows';
 import { type Rules, rulesOf } from './territory-rules';
@@ -51,7 +51,9 @@ interface ShownArranged extends Arranged<RankedAccount> {
  */
 export class TerritoryJob {
   readonly #context: JobContext;
-  readonly #packs = new KeptPacks();
+  readonly #kept: KeptReading = { packs: new KeptPacks(), readers: new KeptReaders() };
+  /** Answers under way. */
+  readonly #answers = new Set<Promise<void>>();
   #shown: Shown | null = null;
   #arranged: ShownArranged = { id: -1, lines: [], found: 0, rows: null };
   #run = 0;
@@ -61,6 +63,14 @@ export class TerritoryJob {
   }
 
   async answer(message: ToJob): Promise<void> {
+    const answer = this.#answer(message);
+    if (message.kind === 'judge') return answer;
+    this.#answers.add(answer);
+    await answer;
+    this.#answers.delete(answer);
+  }
+
+  async #answer(message: ToJob): Promise<void> {
     const { send } = this.#context;
     try {
       switch (message.kind) {
@@ -84,7 +94,7 @@ export class TerritoryJob {
     const { db, send, now } = this.#context;
     const own = ++this.#run;
     const rules = await rulesOf(db, today);
-    const territory = await rankTerritory(db, rules, NO_LINKS, this.#packs, now, this.#stops(own));
+    const territory = await rankTerritory(db, rules, NO_LINKS, this.#kept, now, this.#stops(own));
     if (!territory || own !== this.#run) return;
     if (territory.accounts.length === 0) {
       this.#shown = null;
@@ -118,6 +128,8 @@ export class TerritoryJob {
           shownAt = now();
         }
         await pause();
+        // An answer takes several readings: whoever asked would wait a whole stretch of judging for each.
+        await Promise.all(this.#answers);
         stoppedAt = now();
       }
       return own === this.#run;

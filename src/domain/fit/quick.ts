@@ -11,6 +11,8 @@ export interface QuickFact {
   readonly weak: boolean;
   /** By the number of the test among those of its fact; NaN where there is no degree. */
   readonly degrees: number[];
+  /** Whose tests those are: facts outlive a set. */
+  heldBy: object | null;
 }
 
 /** In place of a degree that was not asked for yet: no degree is below 0. A number, so that the list is of numbers alone. */
@@ -22,7 +24,7 @@ export function quickFact(fact: {
   readonly value?: FactValue;
   readonly note?: FactNote | undefined;
 }): QuickFact {
-  return { value: fact.value ?? null, weak: isWeakNote(fact.note), degrees: [UNHELD] };
+  return { value: fact.value ?? null, weak: isWeakNote(fact.note), degrees: [UNHELD], heldBy: null };
 }
 
 /** The facts of one account, each at the place of its name. */
@@ -43,6 +45,7 @@ interface QuickTest {
   /** Its number among the tests of its fact. */
   readonly nth: number;
   readonly degreeOf: CompiledCondition['degreeOf'];
+  readonly of: object;
 }
 
 interface QuickRules {
@@ -52,10 +55,16 @@ interface QuickRules {
   readonly judgedBy: readonly number[];
 }
 
+function holdAnew(fact: QuickFact, by: object): void {
+  fact.degrees.fill(UNHELD);
+  fact.heldBy = by;
+}
+
 /** NaN without a degree: as `hold`, without the fact that is shown. */
-function degreeOf({ slot, nth, degreeOf }: QuickTest, facts: QuickFacts): number {
+function degreeOf({ slot, nth, degreeOf, of }: QuickTest, facts: QuickFacts): number {
   const fact = facts[slot];
   if (!fact || fact.value === null) return Number.NaN;
+  if (fact.heldBy !== of) holdAnew(fact, of);
   const known = fact.degrees[nth] ?? UNHELD;
   if (known !== UNHELD) return known;
   const degree = degreeOf(fact.value);
@@ -73,13 +82,13 @@ const rulesOut = (test: QuickTest, facts: QuickFacts): boolean =>
   degreeOf(test, facts) === 1 && facts[test.slot]?.weak === false;
 
 /** Gives every test its fact's place and its number there. */
-function numbering(names: readonly FactName[]): (condition: CompiledCondition) => QuickTest {
+function numbering(of: CompiledSet, names: readonly FactName[]): (condition: CompiledCondition) => QuickTest {
   const slots = new Map(names.map((name, at) => [name, at]));
   const counts = new Map<FactName, number>();
   return ({ field, degreeOf }) => {
     const nth = counts.get(field) ?? 0;
     counts.set(field, nth + 1);
-    return { slot: slots.get(field) ?? -1, nth, degreeOf };
+    return { slot: slots.get(field) ?? -1, nth, degreeOf, of };
   };
 }
 
@@ -88,7 +97,7 @@ function numbering(names: readonly FactName[]): (condition: CompiledCondition) =
  * which place the facts stand, all that the set asks for among them.
  */
 export function quickJudge(set: CompiledSet, names: readonly FactName[]): (facts: QuickFacts) => QuickFit {
-  const number = numbering(names);
+  const number = numbering(set, names);
   const rulesFor = (fit: CompiledFit): QuickRules => {
     const criteria = fit.criteria.map((each) => ({ ...number(each), weight: each.criterion.weight }));
     const disqualifiers = fit.disqualifiers.map(number);

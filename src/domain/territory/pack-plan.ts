@@ -5,6 +5,7 @@ import type { FactName } from '../facts/fact';
 import type { QuickFact } from '../fit/quick';
 import { ACCOUNT_FIELDS } from '../record/snapshot';
 import type { Mapping } from '../taught/mapping';
+import { once } from './once';
 import { type Column, firstOf } from './pack-columns';
 import type { PackReaders } from './pack-readers';
 import { signsWith } from './text-memo';
@@ -77,10 +78,10 @@ function taughtSources(name: FactName, { mappings, columns, readers }: PlanParts
   const own = mappings.filter(({ fact, internal }) => fact === name && internal !== '').reverse();
   return own.map((mapping) => {
     const found = columns.filter(({ internal }) => internal === mapping.internal);
+    const read = once((locale: string | null) => readers.taught(mapping, locale));
     return (at, _signs, into, slot) => {
       const column = firstOf(found, at);
-      if (!column) return false;
-      return put(readers.taught(mapping, column.locale)(column.text(at), 0), column, into, slot);
+      return column !== undefined && put(read(column.locale)(column.text(at), 0), column, into, slot);
     };
   });
 }
@@ -126,11 +127,11 @@ function hintSource({ columns, readers }: PlanParts): Source {
   const websites = columns.filter(({ field }) => field === 'website');
   return (at, _signs, into, slot) => {
     const [phone, website] = [firstOf(phones, at), firstOf(websites, at)];
-    const byPhone = phone && readers.phone(phone.text(at));
-    const byWebsite = website && readers.website(website.text(at));
+    const byPhone = phone ? readers.phone(phone.text(at)) : null;
+    const byWebsite = website ? readers.website(website.text(at)) : null;
     const code = byPhone ?? byWebsite;
-    const stated = byPhone === undefined ? website : phone;
-    if (code === undefined || !stated || (byWebsite !== undefined && byWebsite !== code)) return false;
+    const stated = byPhone === null ? website : phone;
+    if (code === null || !stated || (byWebsite !== null && byWebsite !== code)) return false;
     return put(readers.hinted(code), stated, into, slot);
   };
 }

@@ -5,7 +5,7 @@ import { once } from './once';
 import type { Pack } from './pack';
 import { type Column, columnsOf, firstOf } from './pack-columns';
 import { type FactsRead, isOfAccount, type PackPlan, packPlan, readsNumbers, signsAt } from './pack-plan';
-import { type PackReaders, packReaders } from './pack-readers';
+import type { PackReaders } from './pack-readers';
 
 /** The locales of an account's fields, in the order in which they come first. */
 function ordersIn(columns: readonly Column[]): (at: number) => readonly (string | null)[] {
@@ -27,12 +27,12 @@ export class PackReader {
   readonly #readers: PackReaders;
   readonly #mappingsOf: (place: string) => readonly Mapping[];
 
-  constructor(set: CriteriaSet, mappings: readonly Mapping[], names: readonly FactName[]) {
+  constructor(set: CriteriaSet, mappings: readonly Mapping[], names: readonly FactName[], readers: PackReaders) {
     this.#set = set;
     this.#names = names;
     this.#needsSigns = names.some((name) => readsNumbers(name, set));
     this.#nameSlot = names.indexOf('name');
-    this.#readers = packReaders(set);
+    this.#readers = readers;
     this.#mappingsOf = once((place) => mappings.filter((each) => each.place === place));
   }
 

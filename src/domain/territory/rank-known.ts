@@ -12,6 +12,7 @@ import { once } from './once';
 import type { Pack } from './pack';
 import type { FactsRead } from './pack-plan';
 import { PackReader } from './pack-reader';
+import { packReaders } from './pack-readers';
 import type { RankedAccount } from './row';
 import { type BandReader, bandReader, mineReader, rowDeal, rowGroups } from './row-parts';
 
@@ -54,7 +55,8 @@ export class Ranker {
   readonly #ownerOf = once((name: string) => ownerOf(name, this.#by.crmNames));
   readonly #segmentOf = once((profile: QuickFit['profile']) => profile && { id: profile.id, label: profile.label });
 
-  constructor(by: JudgedBy) {
+  /** `readers` may have read before, for a set that declares the same fields. */
+  constructor(by: JudgedBy, readers = packReaders(by.set)) {
     this.#by = by;
     this.#names = [...new Set([...usedFacts(by.set), ...SHOWN])];
     const slotOf = (name: FactName): number => this.#names.indexOf(name);
@@ -65,7 +67,7 @@ export class Ranker {
       country: slotOf('country'),
     };
     this.#judge = quickJudge(compileFit(by.set), this.#names);
-    this.#packs = new PackReader(by.set, by.mappings, this.#names);
+    this.#packs = new PackReader(by.set, by.mappings, this.#names, readers);
     this.#bands = bandReader(by);
     this.#mine = mineReader(by);
   }

@@ -2,6 +2,7 @@ import type { NotedValue } from '../facts/fact-text';
 import { decideLocale, decimalSignOf, type NumberLocale } from '../facts/number-locale';
 import type { Reading } from '../facts/reading';
 import { type QuickFact, quickFact } from '../fit/quick';
+import { mostlyOnce } from './once';
 
 /** Texts that are certain of one decimal sign each. */
 const CERTAIN = ['1,234.50', '1.234,50'] as const;
@@ -27,29 +28,12 @@ const numbersBySigns = (locale: string | null): readonly NumberLocale[] =>
 /** A text as it was read, by its text and the signs of the numbers beside it; null where it states nothing. */
 export type ReadOnce = (text: string, signs: number) => QuickFact | null;
 
-/** So many texts are remembered whatever they are; more only where texts come again. */
-const ALWAYS = 2000;
-
-/** Reads each text once: in a territory most are the same few. Where hardly any comes again, remembering is not worth it. */
+/** Reads each text once: in a territory most are the same few. */
 export function readOnce(
   locale: string | null,
   read: (text: string, numbers: NumberLocale) => Reading<NotedValue>,
 ): ReadOnce {
-  const numbers = numbersBySigns(locale);
-  const memos = numbers.map((own) => {
-    const known = new Map<string, QuickFact | null>();
-    let again = 0;
-    return (text: string): QuickFact | null => {
-      const before = known.get(text);
-      if (before !== undefined) {
-        again++;
-        return before;
-      }
-      const fact = factOf(read(text, own));
-      if (known.size < ALWAYS || again > known.size) known.set(text, fact);
-      return fact;
-    };
-  });
+  const memos = numbersBySigns(locale).map((numbers) => mostlyOnce((text) => factOf(read(text, numbers))));
   return (text, signs) => memos[signs]?.(text) ?? null;
 }
 

@@ -11,7 +11,7 @@ import type { ImportedAccount } from '../../../src/domain/territory/imported';
 import { EVERYTHING } from '../../../src/domain/territory/query';
 import { TerritoryJob } from '../../../src/jobs/territory';
 import type { FromJob, ToJob } from '../../../src/jobs/territory-messages';
-import { KeptPacks } from '../../../src/jobs/territory-packs';
+import { KeptPacks, KeptReaders } from '../../../src/jobs/territory-packs';
 import { rankTerritory } from '../../../src/jobs/territory-ranking';
 import { TerritoryRows } from '../../../src/jobs/territory-rows';
 import { rulesOf } from '../../../src/jobs/territory-rules';
@@ -220,7 +220,7 @@ describe('accounts of tables', () => {
       db,
       rules,
       links,
-      new KeptPacks(),
+      { packs: new KeptPacks(), readers: new KeptReaders() },
       () => 0,
       async () => true,
     );
