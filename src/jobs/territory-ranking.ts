@@ -3,11 +3,12 @@ import type { KnownFacts } from '../domain/territory/known-account';
 import { type Links, mergedBy } from '../domain/territory/links';
 import { closedChannels } from '../domain/territory/opted-out';
 import { type Pack, textsOf } from '../domain/territory/pack';
-import { PackIndex } from '../domain/territory/pack-index';
+import type { PackIndex } from '../domain/territory/pack-index';
 import { Ranker } from '../domain/territory/rank-known';
 import type { RankedAccount } from '../domain/territory/row';
 import type { RecordRow, RightfitDatabase } from '../storage/database';
-import { type Beside, readAllPacks, readBeside, readRecords } from '../storage/territory-reading';
+import { type Beside, readBeside, readRecords } from '../storage/territory-reading';
+import type { KeptReading } from './territory-packs';
 import type { Rules } from './territory-rules';
 
 /** Records that are read at once. */
@@ -78,18 +79,25 @@ export async function rankTerritory(
   db: RightfitDatabase,
   rules: Rules,
   links: Links,
+  { packs, readers }: KeptReading,
   now: () => number,
   stop: Stop,
 ): Promise<Territory | null> {
-  const [beside, packs] = await Promise.all([readBeside(db, links), readAllPacks(db)]);
-  const run: Run = { rules, index: new PackIndex(packs), merged: mergedBy(links), beside, ranker: new Ranker(rules) };
+  const [beside, index] = await Promise.all([readBeside(db, links), packs.read(db)]);
+  const run: Run = {
+    rules,
+    index,
+    merged: mergedBy(links),
+    beside,
+    ranker: new Ranker(rules, readers.readersFor(rules.set)),
+  };
   const accounts: RankedAccount[] = [];
   const closed = new Map<string, ReadonlySet<Channel>>();
   const seen = new Set<string>();
   let judgedMs = 0;
   const goOn = async (start: number): Promise<boolean> => {
     judgedMs += now() - start;
-    return stop({ rules, links, index: run.index, accounts, closed, judgedMs });
+    return stop({ rules, links, index, accounts, closed, judgedMs });
   };
   for await (const rows of readRecords(db, PORTION)) {
     const start = now();
@@ -101,12 +109,12 @@ export async function rankTerritory(
     }
     if (!(await goOn(start))) return null;
   }
-  for (const pack of packs) {
+  for (const pack of index.packs) {
     const start = now();
     for (const account of rankPack(pack, (key) => seen.has(key) || links.has(key), run)) accounts.push(account);
     if (!(await goOn(start))) return null;
   }
-  return { rules, links, index: run.index, accounts, closed, judgedMs };
+  return { rules, links, index, accounts, closed, judgedMs };
 }
 
 function close({ key, fields }: RecordRow, closed: Map<string, ReadonlySet<Channel>>): void {

@@ -8,6 +8,7 @@ import { forgetShown, keepShown } from '../storage/territory-shown';
 import { localCompanies } from './one-company';
 import type { FromJob, ToJob } from './territory-messages';
 import { inRank, overviewOf, type RankedEntry, todayOf } from './territory-overview';
+import { KeptPacks, KeptReaders, type KeptReading } from './territory-packs';
 import { rankTerritory, type Stop, type Territory } from './territory-ranking';
 import { TerritoryRows } from './territory-rows';
 import { type Rules, rulesOf } from './territory-rules';
@@ -50,6 +51,9 @@ interface ShownArranged extends Arranged<RankedAccount> {
  */
 export class TerritoryJob {
   readonly #context: JobContext;
+  readonly #kept: KeptReading = { packs: new KeptPacks(), readers: new KeptReaders() };
+  /** Answers under way. */
+  readonly #answers = new Set<Promise<void>>();
   #shown: Shown | null = null;
   #arranged: ShownArranged = { id: -1, lines: [], found: 0, rows: null };
   #run = 0;
@@ -59,6 +63,14 @@ export class TerritoryJob {
   }
 
   async answer(message: ToJob): Promise<void> {
+    const answer = this.#answer(message);
+    if (message.kind === 'judge') return answer;
+    this.#answers.add(answer);
+    await answer;
+    this.#answers.delete(answer);
+  }
+
+  async #answer(message: ToJob): Promise<void> {
     const { send } = this.#context;
     try {
       switch (message.kind) {
@@ -85,7 +97,7 @@ export class TerritoryJob {
     const own = ++this.#run;
     const rules = await rulesOf(db, today);
     const { into, pairs } = await localCompanies(db, rules.set);
-    const territory = await rankTerritory(db, rules, into, now, this.#stops(own));
+    const territory = await rankTerritory(db, rules, into, this.#kept, now, this.#stops(own));
     if (!territory || own !== this.#run) return;
     if (territory.accounts.length === 0) {
       this.#shown = null;
@@ -121,6 +133,8 @@ export class TerritoryJob {
           shownAt = now();
         }
         await pause();
+        // An answer takes several readings: whoever asked would wait a whole stretch of judging for each.
+        await Promise.all(this.#answers);
         stoppedAt = now();
       }
       return own === this.#run;
@@ -144,10 +158,18 @@ export class TerritoryJob {
   }
 
   /** Keeps what is seen first for the next opening. */
-  async #keep({ entries, rows }: Shown, overview: Overview, { fingerprint, crmNames, today }: Rules): Promise<void> {
+  async #keep(
+    { entries, rows }: Shown,
+    overview: Overview,
+    { fingerprint, crmNames, generation, today }: Rules,
+  ): Promise<void> {
     const lines = await rows.rowsOf(entries.slice(0, FIRST_LINES).map(({ row }) => row));
     const screen = { overview, lines, found: entries.length, length: entries.length };
-    await keepShown(this.#context.db, { for: { fingerprint, crmNames }, at: this.#context.instant(), screen }, today);
+    await keepShown(
+      this.#context.db,
+      { for: { fingerprint, crmNames, generation }, at: this.#context.instant(), screen },
+      today,
+    );
   }
 }
 

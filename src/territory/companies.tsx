@@ -16,9 +16,15 @@ interface Props {
   readonly say: Say;
 }
 
-function Account({ account }: { readonly account: PairedAccount }) {
+function Account({ account, say }: { readonly account: PairedAccount; readonly say: Say }) {
   const name = <bdi>{isolated(account.name)}</bdi>;
-  if (isLocalKey(account.key)) return <span class="paired">{name}</span>;
+  if (isLocalKey(account.key)) {
+    return (
+      <span>
+        <span class="paired">{name}</span> <span class="note">{say.t('territory_pair_row')}</span>
+      </span>
+    );
+  }
   return (
     <a class="paired" href={lightningUrl(recordKeyOf(account.key))} target="_blank" rel="noreferrer">
       {name}
@@ -43,9 +49,9 @@ function Pair({ pair, answers, answer, say }: PairProps) {
   return (
     <li>
       <span id={id} class="pair">
-        <Account account={pair.local} />
+        <Account account={pair.local} say={say} />
         <span aria-hidden="true">·</span>
-        <Account account={pair.other} />
+        <Account account={pair.other} say={say} />
         {why.length > 0 && <span class="note">{list(why)}</span>}
       </span>
       <span class="line-actions">

@@ -74,7 +74,10 @@ job.onmessage = ({ data }: MessageEvent<FromJob>) => {
 };
 job.onerror = () => client.receive({ kind: 'failed' });
 const db = openDatabase();
-const judge = (): void => client.judge(localDay(new Date()));
+const judge = (): void => {
+  performance.mark('territory: asked');
+  client.judge(localDay(new Date()));
+};
 judge();
 void readShown(db, localDay(new Date())).then((shown) => {
   if (shown) client.restore(shown.screen, shown.at);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seed } from '../bench/territory/seed';
+import { Seeder } from '../bench/territory/seed';
 import { pageFaults } from './stage/axe';
 import { openStage, type Stage } from './stage/stage';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   page = await stage.context.newPage();
   await page.goto(stage.ownPage('src/territory/index.html'));
   await page.locator('.empty').waitFor();
-  await seed(page, ACCOUNTS);
+  await (await Seeder.in(page)).seed(ACCOUNTS);
   await page.reload();
   await market().waitFor();
 });

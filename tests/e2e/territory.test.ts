@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_TEXT } from '../../src/domain/criteria/sample';
 import { IDS } from '../demo-crm/data/records';
 import { pageFaults } from './stage/axe';
+import type { TableAccount } from './stage/import-entry';
+import { bundled } from './stage/isolated';
 import { ShownOverlay } from './stage/overlay';
 import { openStage, type Stage } from './stage/stage';
 
@@ -174,5 +177,102 @@ describe('the territory', () => {
     await page.setViewportSize({ width, height: 800 });
     expect(await pageFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('accounts of a table in the territory', () => {
+  const DEMO = 'salesforce/rightfit-demo-dev-ed.develop/account';
+  const fields = { industry: 'Machinery', employees: '20,000', country: 'Germany', revenue: '$2,000,000,000' };
+  const TABLE: readonly TableAccount[] = [
+    { key: `${DEMO}/~nordwerk.example`, fields: { ...fields, name: 'Nordwerk' } },
+    { key: `${DEMO}/001000000000009AAA`, fields: { ...fields, name: 'Alpenwerk', type: 'Competitor' } },
+    { key: `${DEMO}/${IDS.account('Walmart')}`, fields: { ...fields, name: 'Walmart Stores' } },
+  ];
+  const importAll = async (): Promise<void> => {
+    await page.evaluate(await bundled('tests/e2e/stage/import-entry.ts'));
+    await page.evaluate(
+      (accounts) =>
+        (globalThis as unknown as { importAccounts(all: typeof accounts): Promise<void> }).importAccounts(accounts),
+      TABLE,
+    );
+  };
+
+  it('are listed with those that were opened, each once, by the name of their page', async () => {
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await importAll();
+    await page.reload();
+    await judged();
+    await shows(COMPANIES.length + 2);
+    expect(await grid().innerText()).not.toContain('Walmart Stores');
+    expect(await page.locator('.counts').innerText()).toMatch(/^4 A, 1 C, 2 disqualified of 7 accounts/);
+  });
+
+  it('lead to their record where a table named it, and say so where none did', async () => {
+    expect(await links().filter({ hasText: 'Alpenwerk' }).getAttribute('href')).toContain('/001000000000009AAA/view');
+    const local = grid().locator('tbody tr').filter({ hasText: 'Nordwerk' });
+    expect(await local.innerText()).toContain('not linked to a record yet');
+    expect(await local.getByRole('link').count()).toBe(0);
+    expect(await page.locator('.today').innerText()).toMatch(/Nordwerk\s+not linked to a record yet/);
+    expect(await pageFaults(page)).toEqual([]);
+  });
+
+  it('are handed out with words instead of an address where they have none', async () => {
+    await page.getByRole('searchbox').fill('nordwerk');
+    await shows(1);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export as CSV' }).click();
+    const text = await readFile(await (await downloading).path(), 'utf8');
+    expect(text).toMatch(/\r\n"Nordwerk","A",.*,"not linked to a record yet"\r\n$/);
+    await page.getByRole('button', { name: 'Show all' }).click();
+  });
+
+  it('are judged again by themselves when the criteria change elsewhere', async () => {
+    const set = JSON.parse(SAMPLE_TEXT);
+    const text = JSON.stringify({ ...set, id: 'north', name: 'North team', fit: { ...set.fit, disqualifiers: [] } });
+    const options = await stage.context.newPage();
+    await options.goto(stage.ownPage('src/options/index.html'));
+    await options
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'north.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    await page.locator('.counts', { hasText: 'North team' }).waitFor();
+    await options.close();
+    await judged();
+    expect(await page.locator('.counts').innerText()).not.toContain('disqualified');
+  });
+
+  it('show the last ranking at the next opening before all is judged again', async () => {
+    const kept = () =>
+      page.evaluate(
+        () =>
+          new Promise<string>((resolve, reject) => {
+            const opened = indexedDB.open('rightfit');
+            opened.onerror = () => reject(opened.error);
+            opened.onsuccess = () => {
+              const read = opened.result.transaction('settings').objectStore('settings').get('territoryShown');
+              read.onsuccess = () => resolve(JSON.stringify(read.result));
+            };
+          }),
+      );
+    await expect.poll(kept).toMatch(/North team.*Nordwerk/);
+    // The job never answers here: what is shown is what was kept.
+    const next = await stage.context.newPage();
+    await next.addInitScript(() => {
+      Object.assign(globalThis, {
+        Worker: class {
+          postMessage() {}
+        },
+      });
+    });
+    await next.goto(stage.ownPage('src/territory/index.html'));
+    await next.locator('.counts', { hasText: /As of .* judged again/ }).waitFor();
+    expect(await next.getByRole('grid').innerText()).toContain('Nordwerk');
+    expect(await next.getByRole('grid').getAttribute('aria-busy')).toBe('true');
+    expect(await pageFaults(next)).toEqual([]);
+    await next.close();
   });
 });

@@ -11,7 +11,12 @@ export interface QuickFact {
   readonly weak: boolean;
   /** By the number of the test among those of its fact; NaN where there is no degree. */
   readonly degrees: number[];
+  /** Whose tests those are: facts outlive a set. */
+  heldBy: object | null;
 }
+
+/** In place of a degree that was not asked for yet: no degree is below 0. A number, so that the list is of numbers alone. */
+const UNHELD = -0.5;
 
 /** A fact without what is shown of it. */
 export function quickFact(fact: {
@@ -19,7 +24,7 @@ export function quickFact(fact: {
   readonly value?: FactValue;
   readonly note?: FactNote | undefined;
 }): QuickFact {
-  return { value: fact.value ?? null, weak: isWeakNote(fact.note), degrees: [] };
+  return { value: fact.value ?? null, weak: isWeakNote(fact.note), degrees: [UNHELD], heldBy: null };
 }
 
 /** The facts of one account, each at the place of its name. */
@@ -47,6 +52,7 @@ interface QuickTest {
   /** Its number among the tests of its fact. */
   readonly nth: number;
   readonly degreeOf: CompiledCondition['degreeOf'];
+  readonly of: object;
 }
 
 interface QuickRules {
@@ -56,32 +62,40 @@ interface QuickRules {
   readonly judgedBy: readonly number[];
 }
 
+function holdAnew(fact: QuickFact, by: object): void {
+  fact.degrees.fill(UNHELD);
+  fact.heldBy = by;
+}
+
 /** NaN without a degree: as `hold`, without the fact that is shown. */
-function degreeOf({ slot, nth, degreeOf }: QuickTest, facts: QuickFacts): number {
+function degreeOf({ slot, nth, degreeOf, of }: QuickTest, facts: QuickFacts): number {
   const fact = facts[slot];
   if (!fact || fact.value === null) return Number.NaN;
-  const known = fact.degrees[nth];
-  if (known !== undefined) return known;
+  if (fact.heldBy !== of) holdAnew(fact, of);
+  const known = fact.degrees[nth] ?? UNHELD;
+  if (known !== UNHELD) return known;
   const degree = degreeOf(fact.value);
   const own = typeof degree === 'number' ? settled(degree) : Number.NaN;
   fact.degrees[nth] = own;
   return own;
 }
 
-const allHold = (when: readonly QuickTest[], facts: QuickFacts): boolean =>
-  when.every((test) => degreeOf(test, facts) === 1);
+function allHold(when: readonly QuickTest[], facts: QuickFacts): boolean {
+  for (const test of when) if (degreeOf(test, facts) !== 1) return false;
+  return true;
+}
 
 const rulesOut = (test: QuickTest, facts: QuickFacts): boolean =>
   degreeOf(test, facts) === 1 && facts[test.slot]?.weak === false;
 
 /** Gives every test its fact's place and its number there. */
-function numbering(names: readonly FactName[]): (condition: CompiledCondition) => QuickTest {
+function numbering(of: CompiledSet, names: readonly FactName[]): (condition: CompiledCondition) => QuickTest {
   const slots = new Map(names.map((name, at) => [name, at]));
   const counts = new Map<FactName, number>();
   return ({ field, degreeOf }) => {
     const nth = counts.get(field) ?? 0;
     counts.set(field, nth + 1);
-    return { slot: slots.get(field) ?? -1, nth, degreeOf };
+    return { slot: slots.get(field) ?? -1, nth, degreeOf, of };
   };
 }
 
@@ -90,7 +104,7 @@ function numbering(names: readonly FactName[]): (condition: CompiledCondition) =
  * which place the facts stand, all that the set asks for among them.
  */
 export function quickJudge(set: CompiledSet, names: readonly FactName[]): QuickJudge {
-  const number = numbering(names);
+  const number = numbering(set, names);
   const rulesFor = (fit: CompiledFit): QuickRules => {
     const criteria = fit.criteria.map((each) => ({ ...number(each), weight: each.criterion.weight }));
     const disqualifiers = fit.disqualifiers.map(number);
@@ -108,15 +122,15 @@ export function quickJudge(set: CompiledSet, names: readonly FactName[]): QuickJ
     ...[own, ...profiles.map(({ rules }) => rules)].flatMap((each) => [...each.criteria, ...each.disqualifiers]),
     ...[...profiles, ...values].flatMap(({ when }) => when),
   ];
-  const judge = (facts: QuickFacts): QuickFit => {
-    const rules = profiles.find(({ when }) => allHold(when, facts))?.rules ?? own;
-    return {
-      ...scored(rules, facts),
-      profile: rules.fit.profile,
-      value: values.find(({ when }) => allHold(when, facts))?.id ?? null,
-      judgedBy: rules.judgedBy,
-    };
+  const rulesOf = (facts: QuickFacts): QuickRules => {
+    for (const { when, rules } of profiles) if (allHold(when, facts)) return rules;
+    return own;
   };
+  const segmentOf = (facts: QuickFacts): QuickFit['value'] => {
+    for (const { when, id } of values) if (allHold(when, facts)) return id;
+    return null;
+  };
+  const judge = (facts: QuickFacts): QuickFit => scored(rulesOf(facts), facts, segmentOf(facts));
   return Object.assign(judge, { signatureOf: (facts: QuickFacts) => signature(facts, tests) });
 }
 
@@ -131,10 +145,8 @@ function signature(facts: QuickFacts, tests: readonly QuickTest[]): string {
   return text;
 }
 
-function scored(
-  { fit, criteria, disqualifiers }: QuickRules,
-  facts: QuickFacts,
-): Pick<QuickFit, 'verdict' | 'score' | 'known' | 'isWhole'> {
+function scored(rules: QuickRules, facts: QuickFacts, value: QuickFit['value']): QuickFit {
+  const { fit, criteria, disqualifiers, judgedBy } = rules;
   let sum = 0;
   let knownPositive = 0;
   let isWhole = true;
@@ -149,8 +161,8 @@ function scored(
   }
   const score = scoreOf(sum, knownPositive);
   const known = knownPositive / fit.positive;
-  const verdict: Verdict = disqualifiers.some((each) => rulesOut(each, facts))
-    ? DISQUALIFIED
-    : verdictOf(score, known, fit);
-  return { verdict, score, known, isWhole };
+  const isOut = disqualifiers.some((each) => rulesOut(each, facts));
+  const verdict: Verdict = isOut ? DISQUALIFIED : verdictOf(score, known, fit);
+  // Written out: this runs for every account, and a spread costs as much as the judging.
+  return { verdict, score, known, isWhole, profile: fit.profile, value, judgedBy };
 }

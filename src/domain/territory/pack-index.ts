@@ -28,16 +28,16 @@ function lastUpTo(count: number, textAt: (at: number) => string, wanted: string)
 
 /** Finds accounts in packs by their keys. The packs stand in the order of their keys. */
 export class PackIndex {
-  readonly #packs: readonly Pack[];
+  readonly packs: readonly Pack[];
   readonly #keys = new Map<Pack, readonly string[]>();
 
   constructor(packs: readonly Pack[]) {
-    this.#packs = packs;
+    this.packs = packs;
   }
 
   /** Undefined where no table stated it. */
   find(key: string): Stated | undefined {
-    const packs = this.#packs;
+    const { packs } = this;
     const pack = packs[lastUpTo(packs.length, (at) => packs[at]?.from ?? '', key)];
     if (!pack) return undefined;
     const keys = this.keysOf(pack);

@@ -5,6 +5,7 @@ import type { FactName } from '../facts/fact';
 import type { QuickFact } from '../fit/quick';
 import { ACCOUNT_FIELDS } from '../record/snapshot';
 import type { Mapping } from '../taught/mapping';
+import { once } from './once';
 import { type Column, firstOf } from './pack-columns';
 import type { PackReaders } from './pack-readers';
 import { signsWith } from './text-memo';
@@ -15,14 +16,24 @@ const NUMBERS: ReadonlySet<string> = new Set(['employees', 'revenue']);
 /** Whether a column's field is the account's own; columns of other fields can only be taught. */
 export const isOfAccount = ({ field }: Column): boolean => ACCOUNT.has(field);
 
-/** A fact with the day on which it was stated. */
-export interface DatedFact {
-  readonly fact: QuickFact;
-  readonly day: string | null;
+/** The facts of one account, each at the place of its name, with the days on which they were stated. */
+export interface FactsRead {
+  readonly facts: (QuickFact | undefined)[];
+  readonly days: (string | null)[];
 }
 
-/** What may state one fact of the account at a place; `signs` by locale, as in `text-memo.ts`. */
-type Source = (at: number, signs: readonly number[]) => DatedFact | null;
+/**
+ * What may state one fact of the account at a place; true where it does, and it is put there. `signs` by locale, as in
+ * `text-memo.ts`.
+ */
+type Source = (at: number, signs: readonly number[], into: FactsRead, slot: number) => boolean;
+
+function put(fact: QuickFact | null | undefined, { day }: Pick<Column, 'day'>, into: FactsRead, slot: number): boolean {
+  if (!fact) return false;
+  into.facts[slot] = fact;
+  into.days[slot] = day;
+  return true;
+}
 
 /** How the accounts of a pack are read whose fields came in these locales, in the order in which they came. */
 export interface PackPlan {
@@ -67,14 +78,13 @@ function taughtSources(name: FactName, { mappings, columns, readers }: PlanParts
   const own = mappings.filter(({ fact, internal }) => fact === name && internal !== '').reverse();
   return own.map((mapping) => {
     const found = columns.filter(({ internal }) => internal === mapping.internal);
-    return (at) => {
+    const read = once((locale: string | null) => readers.taught(mapping, locale));
+    return (at, _signs, into, slot) => {
       const column = firstOf(found, at);
-      return column ? dated(readers.taught(mapping, column.locale)(column.text(at), 0), column) : null;
+      return column !== undefined && put(read(column.locale)(column.text(at), 0), column, into, slot);
     };
   });
 }
-
-const dated = (fact: QuickFact | null | undefined, { day }: Column): DatedFact | null => (fact ? { fact, day } : null);
 
 /** What states a fact in one language: its custom field, a field of its own (the last counts), the address. */
 function languageSources(name: FactName, group: readonly Column[], nth: number, parts: PlanParts): Source[] {
@@ -82,23 +92,32 @@ function languageSources(name: FactName, group: readonly Column[], nth: number, 
   const [locale = null] = group.map((column) => column.locale);
   const read = readers.named(name, locale);
   const byNumbers = readsNumbers(name, set);
+  const from = (column: Column | undefined, at: number, signs: readonly number[], into: FactsRead, slot: number) => {
+    const text = column?.text(at) ?? '';
+    return (
+      column !== undefined && text !== '' && put(read(text, byNumbers ? (signs[nth] ?? 0) : 0), column, into, slot)
+    );
+  };
   const customs = customColumns(name, group, set);
-  const readColumn = (column: Column | undefined, at: number, signs: readonly number[]): DatedFact | null =>
-    column ? dated(read(column.text(at), byNumbers ? (signs[nth] ?? 0) : 0), column) : null;
-  const singles = singleColumns(name, group).reverse();
-  const addresses = group.filter(({ field }) => field === 'address');
+  const custom: Source = (at, signs, into, slot) => from(firstOf(customs, at), at, signs, into, slot);
+  const isPlace = name === 'country' || name === 'region' || name === 'city';
+  const addresses = isPlace ? group.filter(({ field }) => field === 'address') : [];
   return [
-    ...(customs.length === 0
-      ? []
-      : [(at: number, signs: readonly number[]) => readColumn(firstOf(customs, at), at, signs)]),
-    ...singles.map(
+    ...(customs.length === 0 ? [] : [custom]),
+    ...singleColumns(name, group)
+      .reverse()
+      .map(
+        (column): Source =>
+          (at, signs, into, slot) =>
+            from(column, at, signs, into, slot),
+      ),
+    ...addresses.map(
       (column): Source =>
-        (at, signs) =>
-          column.text(at) === '' ? null : readColumn(column, at, signs),
+        (at, _signs, into, slot) => {
+          const text = column.text(at);
+          return text !== '' && put(readers.places(text).get(name), column, into, slot);
+        },
     ),
-    ...(name === 'country' || name === 'region' || name === 'city' ? addresses : []).map((column): Source => {
-      return (at) => (column.text(at) === '' ? null : dated(readers.places(column.text(at)).get(name), column));
-    }),
   ];
 }
 
@@ -106,13 +125,14 @@ function languageSources(name: FactName, group: readonly Column[], nth: number, 
 function hintSource({ columns, readers }: PlanParts): Source {
   const phones = columns.filter(({ field }) => field === 'companyPhone');
   const websites = columns.filter(({ field }) => field === 'website');
-  return (at) => {
+  return (at, _signs, into, slot) => {
     const [phone, website] = [firstOf(phones, at), firstOf(websites, at)];
-    const byPhone = phone && readers.phone(phone.text(at));
-    const byWebsite = website && readers.website(website.text(at));
+    const byPhone = phone ? readers.phone(phone.text(at)) : null;
+    const byWebsite = website ? readers.website(website.text(at)) : null;
     const code = byPhone ?? byWebsite;
-    if (code === undefined || (byWebsite !== undefined && byWebsite !== code)) return null;
-    return { fact: readers.hinted(code), day: (byPhone === undefined ? website : phone)?.day ?? null };
+    const stated = byPhone === null ? website : phone;
+    if (code === null || !stated || (byWebsite !== null && byWebsite !== code)) return false;
+    return put(readers.hinted(code), stated, into, slot);
   };
 }
 
@@ -141,13 +161,13 @@ export function packPlan(names: readonly FactName[], order: readonly (string | n
 }
 
 /** By which signs the account's numbers are written in each of its locales. */
-export function signsAt({ numeric }: PackPlan, at: number): readonly number[] {
-  return numeric.map((lists) => {
-    let signs = 0;
-    for (const columns of lists) {
+export function signsAt({ numeric }: PackPlan, at: number, signs: number[]): void {
+  for (let nth = 0; nth < numeric.length; nth++) {
+    let own = 0;
+    for (const columns of numeric[nth] ?? []) {
       const column = firstOf(columns, at);
-      if (column) signs = signsWith(signs, column.text(at));
+      if (column) own = signsWith(own, column.text(at));
     }
-    return signs;
-  });
+    signs[nth] = own;
+  }
 }

@@ -1,28 +1,11 @@
 import type { CriteriaSet } from '../criteria/criteria';
 import type { FactName } from '../facts/fact';
-import type { QuickFact } from '../fit/quick';
 import type { Mapping } from '../taught/mapping';
 import { once } from './once';
 import type { Pack } from './pack';
 import { type Column, columnsOf, firstOf } from './pack-columns';
-import { isOfAccount, type PackPlan, packPlan, readsNumbers, signsAt } from './pack-plan';
-import { type PackReaders, packReaders } from './pack-readers';
-
-const NO_SIGNS: readonly number[] = [];
-
-/** The facts of one account, each at the place of its name, with the days on which they were stated. */
-export interface FactsRead {
-  readonly facts: readonly (QuickFact | undefined)[];
-  readonly days: readonly (string | null)[];
-}
-
-interface Written {
-  readonly facts: (QuickFact | undefined)[];
-  readonly days: (string | null)[];
-}
-
-/** As `placeText` of the account's key. */
-const placeOf = (key: string): string => key.slice(0, key.lastIndexOf('/'));
+import { type FactsRead, isOfAccount, type PackPlan, packPlan, readsNumbers, signsAt } from './pack-plan';
+import type { PackReaders } from './pack-readers';
 
 /** The locales of an account's fields, in the order in which they come first. */
 function ordersIn(columns: readonly Column[]): (at: number) => readonly (string | null)[] {
@@ -44,12 +27,12 @@ export class PackReader {
   readonly #readers: PackReaders;
   readonly #mappingsOf: (place: string) => readonly Mapping[];
 
-  constructor(set: CriteriaSet, mappings: readonly Mapping[], names: readonly FactName[]) {
+  constructor(set: CriteriaSet, mappings: readonly Mapping[], names: readonly FactName[], readers: PackReaders) {
     this.#set = set;
     this.#names = names;
     this.#needsSigns = names.some((name) => readsNumbers(name, set));
     this.#nameSlot = names.indexOf('name');
-    this.#readers = packReaders(set);
+    this.#readers = readers;
     this.#mappingsOf = once((place) => mappings.filter((each) => each.place === place));
   }
 
@@ -57,9 +40,12 @@ export class PackReader {
   open(pack: Pack): (key: string, name: string, at: number) => FactsRead {
     const columns = columnsOf(pack);
     const planOf = this.#plansFor(columns);
-    const read: Written = { facts: this.#names.map(() => undefined), days: this.#names.map(() => null) };
+    const read: FactsRead = { facts: this.#names.map(() => undefined), days: this.#names.map(() => null) };
+    const signs: number[] = [];
     return (key, name, at) => {
-      this.#read(planOf(key, at), at, read);
+      const plan = planOf(key, at);
+      if (this.#needsSigns) signsAt(plan, at, signs);
+      this.#read(plan, at, signs, read);
       this.#addName(name, columns, at, read);
       return read;
     };
@@ -69,36 +55,30 @@ export class PackReader {
   #plansFor(columns: readonly Column[]): (key: string, at: number) => PackPlan {
     const orderAt = ordersIn(columns);
     const plans = new Map<string, PackPlan>();
+    let last: { order: readonly (string | null)[]; place: string; plan: PackPlan } | undefined;
     return (key, at) => {
       const order = orderAt(at);
-      const place = placeOf(key);
+      if (last?.order === order && key.startsWith(last.place)) return last.plan;
+      const place = key.slice(0, key.lastIndexOf('/'));
       const slot = JSON.stringify([place, ...order]);
-      const known = plans.get(slot);
-      if (known) return known;
       const parts = { set: this.#set, readers: this.#readers, mappings: this.#mappingsOf(place), columns };
-      const plan = packPlan(this.#names, order, parts);
+      const plan = plans.get(slot) ?? packPlan(this.#names, order, parts);
       plans.set(slot, plan);
+      last = { order, place: `${place}/`, plan };
       return plan;
     };
   }
 
-  #read(plan: PackPlan, at: number, { facts, days }: Written): void {
-    const signs = this.#needsSigns ? signsAt(plan, at) : NO_SIGNS;
-    for (let slot = 0; slot < plan.sources.length; slot++) {
-      facts[slot] = undefined;
-      days[slot] = null;
-      for (const source of plan.sources[slot] ?? []) {
-        const found = source(at, signs);
-        if (!found) continue;
-        facts[slot] = found.fact;
-        days[slot] = found.day;
-        break;
-      }
+  #read({ sources }: PackPlan, at: number, signs: readonly number[], into: FactsRead): void {
+    for (let slot = 0; slot < sources.length; slot++) {
+      into.facts[slot] = undefined;
+      into.days[slot] = null;
+      for (const source of sources[slot] ?? []) if (source(at, signs, into, slot)) break;
     }
   }
 
   /** The name of the account where no field states it, as `withName`. */
-  #addName(name: string, columns: readonly Column[], at: number, { facts, days }: Written): void {
+  #addName(name: string, columns: readonly Column[], at: number, { facts, days }: FactsRead): void {
     if (this.#nameSlot < 0 || facts[this.#nameSlot] !== undefined || name.trim() === '') return;
     facts[this.#nameSlot] = this.#readers.text(name);
     days[this.#nameSlot] = firstOf(columns, at)?.day ?? null;

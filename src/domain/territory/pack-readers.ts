@@ -7,7 +7,7 @@ import { countryOfPhone } from '../facts/phone-country';
 import { type QuickFact, quickFact } from '../fit/quick';
 import type { Mapping } from '../taught/mapping';
 import { readTaughtText } from '../taught/read-taught';
-import { once } from './once';
+import { mostlyOnce, once } from './once';
 import { type ReadOnce, readOnce } from './text-memo';
 
 type Places = ReadonlyMap<FactName, QuickFact>;
@@ -24,29 +24,31 @@ export interface PackReaders {
   readonly taught: (mapping: Mapping, locale: string | null) => ReadOnce;
   /** The parts of an address that it states. */
   readonly places: (text: string) => Places;
-  readonly phone: (text: string) => string | undefined;
-  readonly website: (text: string) => string | undefined;
+  readonly phone: (text: string) => string | null;
+  readonly website: (text: string) => string | null;
   /** A country by weaker evidence. */
   readonly hinted: (code: string) => QuickFact;
   readonly text: (text: string) => QuickFact;
 }
 
-/** Readers for accounts that are judged by one set. */
+/** Readers for accounts that are judged by sets which declare these fields. */
 export function packReaders({ fields = {} }: Pick<CriteriaSet, 'fields'>): PackReaders {
   const named = once((locale: string | null) =>
     once((name: FactName) =>
       readOnce(locale, (text, numbers) => readNotedText(name, text, { locale, numbers, customFields: fields })),
     ),
   );
-  const taught = once((mapping: Mapping) =>
-    once((locale: string | null) => readOnce(locale, (text) => readTaughtText(mapping, text, locale, fields))),
-  );
+  // By what the reading depends on: the mappings themselves are others at each judging.
+  const taught = once((key: string) => {
+    const [fact, custom, locale] = JSON.parse(key) as [Mapping['fact'], Mapping['custom'], string | null];
+    return readOnce(locale, (text) => readTaughtText({ fact, custom }, text, locale, fields));
+  });
   return {
     named: (name, locale) => named(locale)(name),
-    taught: (mapping, locale) => taught(mapping)(locale),
-    places: once(placesIn),
-    phone: once(countryOfPhone),
-    website: once(countryOfDomain),
+    taught: ({ fact, custom }, locale) => taught(JSON.stringify([fact, custom, locale])),
+    places: mostlyOnce(placesIn),
+    phone: mostlyOnce((text) => countryOfPhone(text) ?? null),
+    website: mostlyOnce((text) => countryOfDomain(text) ?? null),
     hinted: once((code) =>
       quickFact({ state: 'known', value: { type: 'country', code }, note: 'country-from-domain' }),
     ),

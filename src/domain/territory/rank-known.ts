@@ -11,7 +11,9 @@ import type { LastTouch } from '../people/people';
 import { type JudgedBy, type KnownFacts, readKnown } from './known-account';
 import { once } from './once';
 import type { Pack } from './pack';
-import { type FactsRead, PackReader } from './pack-reader';
+import type { FactsRead } from './pack-plan';
+import { PackReader } from './pack-reader';
+import { packReaders } from './pack-readers';
 import type { RankedAccount, RowUnknown } from './row';
 import { type BandReader, bandReader, mineReader, rowDeal, rowGroups } from './row-parts';
 import { unknownReader } from './unknown-in-row';
@@ -80,7 +82,7 @@ function unknownByFacts(
 export class Ranker {
   readonly #by: JudgedBy;
   readonly #names: readonly FactName[];
-  readonly #slotOf: (name: FactName) => number;
+  readonly #slots: Readonly<Record<'standing' | 'owner' | 'industry' | 'country', number>>;
   readonly #judge: QuickJudge;
   readonly #unknownIn: (facts: QuickFacts) => RowUnknown;
   readonly #packs: PackReader;
@@ -89,14 +91,21 @@ export class Ranker {
   readonly #ownerOf = once((name: string) => ownerOf(name, this.#by.crmNames));
   readonly #segmentOf = once((profile: QuickFit['profile']) => profile && { id: profile.id, label: profile.label });
 
-  constructor(by: JudgedBy) {
+  /** `readers` may have read before, for a set that declares the same fields. */
+  constructor(by: JudgedBy, readers = packReaders(by.set)) {
     this.#by = by;
     this.#names = [...new Set([...usedFacts(by.set), ...SHOWN])];
-    this.#slotOf = once((name) => this.#names.indexOf(name));
+    const slotOf = (name: FactName): number => this.#names.indexOf(name);
+    this.#slots = {
+      standing: slotOf('standing'),
+      owner: slotOf('owner'),
+      industry: slotOf('industry'),
+      country: slotOf('country'),
+    };
     const compiled = compileFit(by.set);
     this.#judge = quickJudge(compiled, this.#names);
     this.#unknownIn = unknownByFacts(compiled, this.#names, this.#judge);
-    this.#packs = new PackReader(by.set, by.mappings, this.#names);
+    this.#packs = new PackReader(by.set, by.mappings, this.#names, readers);
     this.#bands = bandReader(by);
     this.#mine = mineReader(by);
   }
@@ -128,16 +137,14 @@ export class Ranker {
     touched: Touched | undefined,
   ): RankedAccount {
     const { facts } = read;
+    const slots = this.#slots;
     const fit = this.#judge(facts);
     const band = this.#bands.bandOf(fit);
     const { set, today } = this.#by;
     const lastTouch = touched ? { day: touched.day, who: touched.who, mine: this.#mine(touched.who) } : null;
     const known = { strong: band?.strong ?? null, lastTouch: lastTouch?.day ?? null };
-    const ownerName = textAt(facts, this.#slotOf('owner'));
-    const { industry, country } = rowGroups(
-      facts[this.#slotOf('industry')]?.value,
-      facts[this.#slotOf('country')]?.value,
-    );
+    const ownerName = textAt(facts, slots.owner);
+    const { industry, country } = rowGroups(facts[slots.industry]?.value, facts[slots.country]?.value);
     return {
       key,
       name,
@@ -146,7 +153,7 @@ export class Ranker {
       score: band ? fit.score : null,
       known: fit.known,
       value: fit.value,
-      standing: standingNamed(textAt(facts, this.#slotOf('standing'))),
+      standing: standingNamed(textAt(facts, slots.standing)),
       owner: ownerName === undefined ? null : this.#ownerOf(ownerName),
       deal: rowDeal(deals),
       lastTouch,

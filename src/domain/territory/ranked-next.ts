@@ -5,7 +5,7 @@ import { type PeopleAt, peopleAt } from '../people/coverage';
 import type { KnownPerson, LastTouch, PersonaReading } from '../people/people';
 import type { PersonRecord } from '../people/person-record';
 import { readPersona } from '../people/persona';
-import { recordKeyOf } from '../record/record';
+import type { RecordKey } from '../record/record';
 import type { JudgedBy } from './known-account';
 import { once } from './once';
 import type { RankedAccount, RowNext } from './row';
@@ -49,10 +49,13 @@ function fitOf({ verdict, known, segment, isWhole }: RankedAccount): FitResult {
 
 const OF_OTHERS = { id: '', name: '', stage: null, state: 'open', ownerName: null, mine: false, day: null } as const;
 
+/** Whichever account's page it is, its step is the same. */
+const PAGE: RecordKey = { crm: 'salesforce', org: '', object: 'account', id: '' };
+
 function partOf(account: RankedAccount, people: PeopleAt): Judged {
   return {
     state: 'judged',
-    record: recordKeyOf(account.key),
+    record: PAGE,
     name: account.name,
     fit: fitOf(account),
     factsOf: account.factsOf,

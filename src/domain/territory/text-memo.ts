@@ -2,12 +2,19 @@ import type { NotedValue } from '../facts/fact-text';
 import { decideLocale, decimalSignOf, type NumberLocale } from '../facts/number-locale';
 import type { Reading } from '../facts/reading';
 import { type QuickFact, quickFact } from '../fit/quick';
+import { mostlyOnce } from './once';
 
 /** Texts that are certain of one decimal sign each. */
 const CERTAIN = ['1,234.50', '1.234,50'] as const;
 
+/** Numbers as most tables have them, of which the first kind is certain of its sign, and the second could be either. */
+const GROUPED = /^\$?\d{1,3}(?:,\d{3}){2,}$/;
+const PLAIN = /^\$?\d+(?:,\d{3})?$/;
+
 /** Which decimal signs some numeric texts are certain of, as bits: what was decided of all texts before, and of one more. */
 export function signsWith(before: number, text: string): number {
+  if (before === 3 || PLAIN.test(text)) return before;
+  if (GROUPED.test(text) && text.length <= 60) return before | 1;
   const sign = decimalSignOf(text);
   return sign === undefined ? before : before | (sign === '.' ? 1 : 2);
 }
@@ -26,19 +33,17 @@ export function readOnce(
   locale: string | null,
   read: (text: string, numbers: NumberLocale) => Reading<NotedValue>,
 ): ReadOnce {
-  const numbers = numbersBySigns(locale);
-  const known = numbers.map(() => new Map<string, QuickFact | null>());
-  return (text, signs) => {
-    const before = known[signs]?.get(text);
-    if (before !== undefined) return before;
-    const reading = read(text, numbers[signs] ?? { locale, signs: null, contradicted: false });
-    const fact =
-      reading.state === 'not-stated'
-        ? null
-        : reading.state === 'known'
-          ? quickFact({ state: 'known', ...reading.value })
-          : quickFact({ state: 'unknown' });
-    known[signs]?.set(text, fact);
-    return fact;
-  };
+  const memos = numbersBySigns(locale).map((numbers) => mostlyOnce((text) => factOf(read(text, numbers))));
+  return (text, signs) => memos[signs]?.(text) ?? null;
+}
+
+function factOf(reading: Reading<NotedValue>): QuickFact | null {
+  switch (reading.state) {
+    case 'not-stated':
+      return null;
+    case 'unknown':
+      return quickFact({ state: 'unknown' });
+    case 'known':
+      return quickFact({ state: 'known', value: reading.value.value, note: reading.value.note });
+  }
 }

@@ -11,6 +11,7 @@ import type { ImportedAccount } from '../../../src/domain/territory/imported';
 import { EVERYTHING } from '../../../src/domain/territory/query';
 import { TerritoryJob } from '../../../src/jobs/territory';
 import type { FromJob, ToJob } from '../../../src/jobs/territory-messages';
+import { KeptPacks, KeptReaders } from '../../../src/jobs/territory-packs';
 import { rankTerritory } from '../../../src/jobs/territory-ranking';
 import { TerritoryRows } from '../../../src/jobs/territory-rows';
 import { rulesOf } from '../../../src/jobs/territory-rules';
@@ -241,6 +242,7 @@ describe('accounts of tables', () => {
       db,
       rules,
       links,
+      { packs: new KeptPacks(), readers: new KeptReaders() },
       () => 0,
       async () => true,
     );
@@ -249,6 +251,19 @@ describe('accounts of tables', () => {
     expect(accounts).toMatchObject([{ name: 'Nordwerk', country: 'DE', industry: 'Machinery', known: 1 }]);
     const rows = territory && (await new TerritoryRows(db, territory).rowsOf(accounts));
     expect(rows).toMatchObject([{ covered: 1, step: { code: 'talk-to', name: 'Ana Ruiz' } }]);
+  });
+
+  it('are read again once another table was brought in, also after all was erased', async () => {
+    await useSet();
+    await put(stated(LOCAL, 'Hafenbau', { employees: '500' }));
+    await judge();
+    expect(await lines({})).toEqual(['Hafenbau']);
+    await eraseAll(db);
+    await useSet();
+    expect(await judge()).toEqual({ kind: 'nothing', why: 'no-accounts' });
+    await put(stated(LOCAL, 'Alpenwerk', { employees: '500' }));
+    await judge();
+    expect(await lines({})).toEqual(['Alpenwerk']);
   });
 
   it('are ranked by the table while the page of another shows nothing of the kind', async () => {

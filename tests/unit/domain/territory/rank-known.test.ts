@@ -11,6 +11,7 @@ import type { ImportedAccount } from '../../../../src/domain/territory/imported'
 import { knownJudge, lastTouches } from '../../../../src/domain/territory/judge-known';
 import type { JudgedBy, KnownAccount } from '../../../../src/domain/territory/known-account';
 import { packed, unpacked } from '../../../../src/domain/territory/pack';
+import { packReaders } from '../../../../src/domain/territory/pack-readers';
 import { Ranker } from '../../../../src/domain/territory/rank-known';
 import { nextReader, peopleOf } from '../../../../src/domain/territory/ranked-next';
 import type { RankedAccount, TerritoryRow } from '../../../../src/domain/territory/row';
@@ -215,6 +216,26 @@ describe('the ranking of accounts of tables', () => {
         for (const { account, row } of ranked) expect(withoutMarks(row)).toEqual(ranking(judge(imported(account))));
       }),
       { numRuns: 100 },
+    );
+  }, 60_000);
+});
+
+describe('a ranking by another set', () => {
+  it('holds its own tests against what was read for the one before', () => {
+    fc.assert(
+      fc.property(accounts, judgedBy, judgedBy, (rows, first, second) => {
+        const next = { ...second, set: { ...second.set, fields: first.set.fields } };
+        const readers = packReaders(first.set);
+        const rankers = [new Ranker(first, readers), new Ranker(next, readers)] as const;
+        for (const pack of packed(rows)) {
+          const [before, after] = rankers.map((ranker) => ranker.open(pack));
+          for (const [at, { key, name }] of unpacked(pack).entries()) {
+            before?.(key, name, at, undefined);
+            expect(after?.(key, name, at, undefined)).toEqual(new Ranker(next).open(pack)(key, name, at, undefined));
+          }
+        }
+      }),
+      { numRuns: 40 },
     );
   }, 60_000);
 });
