@@ -115,6 +115,13 @@ export interface PersonIndexRow extends PersonIndexPart {
   readonly generation: number;
 }
 
+/** Where the packs and the parts of the index of a generation begin, in order: asking their tables reads all of them. */
+export interface PersonDirectoryRow {
+  readonly generation: number;
+  readonly packs: readonly string[];
+  readonly parts: readonly string[];
+}
+
 /** A row of `people` that the last import of contacts changed: as it was, and as the import left it. */
 export interface ChangedPersonRow {
   readonly key: string;
@@ -152,6 +159,7 @@ export interface RightfitDatabase extends Dexie {
   readonly importedBlocks: Table<BlockRow, [generation: number, from: string]>;
   readonly personPacks: Table<PersonPackRow, [generation: number, from: string]>;
   readonly personIndex: Table<PersonIndexRow, [generation: number, from: string]>;
+  readonly personDirectory: Table<PersonDirectoryRow, number>;
   readonly changedPeople: Table<ChangedPersonRow, string>;
   readonly companyAnswers: Table<CompanyAnswerRow, [one: string, other: string]>;
 }
@@ -189,6 +197,7 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     importedBlocks: '[generation+from]',
     personPacks: '[generation+from], oldest',
     personIndex: '[generation+from]',
+    personDirectory: 'generation',
     changedPeople: 'key',
   });
   return db;

@@ -1,8 +1,8 @@
-import { personIndex } from '../domain/people/person-index';
-import { inPacks, packOfPeople, unpackedPeople } from '../domain/people/person-pack';
+import { type PersonIndexPart, personIndex } from '../domain/people/person-index';
+import { inPacks, packOfPeople, placeOf, unpackedPeople } from '../domain/people/person-pack';
 import { isSameButDays, keepFromTable, type PersonInTable, type TablePerson } from '../domain/people/table-person';
 import type { ImportedTable } from '../domain/territory/imported';
-import type { ChangedPersonRow, PersonRow, RightfitDatabase } from './database';
+import type { ChangedPersonRow, PersonDirectoryRow, PersonRow, RightfitDatabase } from './database';
 import type { Progress, WriteOutcome } from './imported';
 import {
   ofGeneration,
@@ -49,6 +49,7 @@ export async function readRowsAmong(
 async function removeGeneration(db: RightfitDatabase, generation: number): Promise<void> {
   await ofGeneration(db.personPacks, generation).delete();
   await ofGeneration(db.personIndex, generation).delete();
+  await db.personDirectory.delete(generation);
 }
 
 /** A number of a generation that nobody else writes. */
@@ -97,7 +98,8 @@ async function count(
 ): Promise<PeopleWritten> {
   const { before, last, ...counting } = await readTablePeopleState(db);
   const written = await ofGeneration(db.personPacks, generation).count();
-  if (counting.generation !== toKeep.base || written !== packs) return { outcome: 'outdated' };
+  const isWhole = written === packs && (await db.personDirectory.get(generation)) !== undefined;
+  if (counting.generation !== toKeep.base || !isWhole) return { outcome: 'outdated' };
   const rows = await updateRows(db, toKeep);
   if (!rows) return { outcome: 'outdated' };
   if (before) await removeGeneration(db, before.generation);
@@ -105,6 +107,18 @@ async function count(
   await saveTablePeopleState(db, { generation, last, tables, people: toKeep.people.length, before: counting });
   await also();
   return { outcome: 'written', rows };
+}
+
+function directoryOf(
+  generation: number,
+  packs: readonly (readonly TablePerson[])[],
+  parts: readonly PersonIndexPart[],
+): PersonDirectoryRow {
+  return {
+    generation,
+    packs: packs.flatMap(([first]) => (first ? placeOf(first) : [])),
+    parts: parts.map(({ from }) => from),
+  };
 }
 
 /** Writes packs and index beside what counts; the number of packs, undefined where it was cancelled. */
@@ -126,6 +140,7 @@ async function writeBeside(
     if (!(await progress(0.5 + (at / parts.length) * 0.5))) return undefined;
     await db.personIndex.bulkPut(parts.slice(at, at + WRITTEN_AT_ONCE).map((part) => ({ ...part, generation })));
   }
+  await db.personDirectory.put(directoryOf(generation, packs, parts));
   return (await progress(1)) ? packs.length : undefined;
 }
 
@@ -186,13 +201,14 @@ export async function undoTablePeople(db: RightfitDatabase, generation: number):
 
 /** Removes packs that nothing points to, as `removeUnfinished` does. Not to be called while some are written. */
 export async function removeUnfinishedPeople(db: RightfitDatabase): Promise<void> {
-  await db.transaction('rw', db.settings, db.personPacks, db.personIndex, async () => {
+  await db.transaction('rw', db.tables, async () => {
     const { generation, before } = await readTablePeopleState(db);
     const keys = [
       ...(await db.personPacks.toCollection().primaryKeys()),
       ...(await db.personIndex.toCollection().primaryKeys()),
     ];
-    for (const each of new Set(keys.map(([own]) => own))) {
+    const generations = [...keys.map(([own]) => own), ...(await db.personDirectory.toCollection().primaryKeys())];
+    for (const each of new Set(generations)) {
       if (each !== generation && each !== before?.generation) await removeGeneration(db, each);
     }
   });
@@ -204,7 +220,9 @@ async function pruneGeneration(db: RightfitDatabase, generation: number, since: 
   const kept = all.map((people) => people.filter(({ seenDay }) => seenDay >= since)).filter(({ length }) => length > 0);
   await removeGeneration(db, generation);
   await db.personPacks.bulkPut(kept.map((people) => ({ ...packOfPeople(people), generation })));
-  await db.personIndex.bulkPut(personIndex(kept).map((part) => ({ ...part, generation })));
+  const parts = personIndex(kept);
+  await db.personIndex.bulkPut(parts.map((part) => ({ ...part, generation })));
+  await db.personDirectory.put(directoryOf(generation, kept, parts));
   const counted = (packs: readonly (readonly TablePerson[])[]): number =>
     packs.reduce((sum, own) => sum + own.length, 0);
   return counted(all) - counted(kept);

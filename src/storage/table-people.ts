@@ -3,7 +3,7 @@ import { type FoundBy, packsUnder, termOf } from '../domain/people/person-index'
 import { placesOf, unpackedPeople } from '../domain/people/person-pack';
 import type { TablePerson } from '../domain/people/table-person';
 import type { ImportedTable } from '../domain/territory/imported';
-import type { PersonPackRow, RightfitDatabase } from './database';
+import type { PersonDirectoryRow, PersonPackRow, RightfitDatabase } from './database';
 
 const STATE = 'tablePeople';
 /** More rows than this are not asked for one by one. */
@@ -41,9 +41,9 @@ export function ofGeneration<Row>(table: Table<Row, Place>, generation: number) 
   return table.where('[generation+from]').between([generation, Dexie.minKey], [generation, Dexie.maxKey], true, true);
 }
 
-/** Where each row of a generation begins, in order. */
-async function startsOf<Row>(table: Table<Row, Place>, generation: number): Promise<string[]> {
-  return (await ofGeneration(table, generation).primaryKeys()).map(([, from]) => from);
+/** Where packs and parts of the index begin; of a generation that is not whole, nowhere. */
+async function directoryOf(db: RightfitDatabase, generation: number): Promise<Omit<PersonDirectoryRow, 'generation'>> {
+  return (await db.personDirectory.get(generation)) ?? { packs: [], parts: [] };
 }
 
 async function rowsAt<Row>(
@@ -76,13 +76,12 @@ async function readUnder(
   most: number,
 ): Promise<TablePerson[]> {
   if (generation === 0 || terms.size === 0) return [];
-  const parts = await startsOf(db.personIndex, generation);
+  const { parts, packs: starts } = await directoryOf(db, generation);
   const wanted = new Set<number>();
   for (const term of terms) wanted.add(lastUpTo(parts, term));
   const packs = new Set<number>();
   for (const part of await rowsAt(db.personIndex, generation, parts, wanted))
     for (const pack of packsUnder(terms, part, most)) packs.add(pack);
-  const starts = await startsOf(db.personPacks, generation);
   return (await rowsAt(db.personPacks, generation, starts, packs)).flatMap(unpackedPeople);
 }
 
@@ -110,7 +109,7 @@ export async function readImportedPeople(
   if (accounts === 'all') {
     return withoutRow(db, (await ofGeneration(db.personPacks, generation).toArray()).flatMap(unpackedPeople));
   }
-  const starts = await startsOf(db.personPacks, generation);
+  const { packs: starts } = await directoryOf(db, generation);
   const wanted = new Set<number>();
   for (const account of accounts) {
     const [from, to] = placesOf(account);
@@ -156,7 +155,7 @@ export async function* readPersonPacks(
   generation: number,
   portion: number,
 ): AsyncGenerator<readonly PersonPackRow[]> {
-  const starts = await startsOf(db.personPacks, generation);
+  const { packs: starts } = await directoryOf(db, generation);
   for (let at = 0; at < starts.length; at += portion) {
     const some = starts.slice(at, at + portion);
     yield await rowsAt(db.personPacks, generation, some, some.keys());

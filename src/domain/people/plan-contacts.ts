@@ -88,8 +88,19 @@ function* accountsByName({ accounts, into }: KnownForContacts, isAsked: boolean)
   return { names, keys, into };
 }
 
+/** Many contacts name one account. */
+interface Found extends Accounts {
+  readonly found: Map<string, string | AccountSkip>;
+}
+
 /** The one account of a name: several rows of tables may be one company, the record that they are before them. */
-function accountNamed(name: string, { keys, into }: Accounts): string | AccountSkip {
+function accountNamed(name: string, accounts: Found): string | AccountSkip {
+  const known = accounts.found.get(name) ?? oneNamed(name, accounts);
+  accounts.found.set(name, known);
+  return known;
+}
+
+function oneNamed(name: string, { keys, into }: Accounts): string | AccountSkip {
   const alike = [...(keys.get(foldCompanyName(name)) ?? [])];
   const [first, ...more] = alike;
   if (first === undefined) return 'account-not-seen';
@@ -106,7 +117,7 @@ const isSkip = (found: string): found is AccountSkip => ACCOUNT_SKIPS.some((skip
 function placeIn(
   { accountId, accountName }: TableContact,
   org: string,
-  accounts: Accounts,
+  accounts: Found,
   before: PersonRecord | undefined,
 ): Place {
   const { names } = accounts;
@@ -130,7 +141,7 @@ export function* planContacts(
   since: string,
 ): Generator<number, ContactsPlan> {
   const isNamed = rows.some(({ accountId, accountName }) => accountId === null && accountName !== null);
-  const accounts = yield* accountsByName(known, isNamed);
+  const accounts: Found = { ...(yield* accountsByName(known, isNamed)), found: new Map() };
   const people = new Map<string, TablePerson>();
   for (const person of known.people) if (!known.keysOfRows.has(person.key)) people.set(person.key, person);
   const contacts = new Map<string, PersonInTable>();

@@ -2,7 +2,7 @@ import { isOptOut } from '../record/opt-out';
 import type { CurrentField, KeptField } from '../record/remember';
 import { TABLE_OPT_OUTS, TABLE_TEXTS, type TableValue } from '../table/table';
 import { emailKey } from './identity';
-import { inOrgOf, keepPerson, type PersonRecord, type PersonTable } from './person-record';
+import { type EarlierValue, inOrgOf, keepPerson, type PersonRecord, type PersonTable } from './person-record';
 
 /** What one table said of a person. */
 export interface PersonInTable {
@@ -63,7 +63,7 @@ function tableOf(before: PersonRecord | undefined, seen: PersonInTable): PersonT
     if (value.text === '') kept.delete(value.field);
     else kept.set(value.field, keptField(value, seen.day));
   }
-  return { day: seen.day, pageDay, fields: inTableOrder([...kept.values()]) };
+  return { day: seen.day, pageDay, fields: ORDER.flatMap((field) => kept.get(field) ?? []) };
 }
 
 /** The person by name, title and account. */
@@ -96,17 +96,26 @@ export function keepFromTable(before: PersonRecord | undefined, seen: PersonInTa
   return { ...person, ...(email !== undefined && { email }), table };
 }
 
-const DAYS: ReadonlySet<string> = new Set(['day', 'pageDay', 'seenDay', 'titleDay']);
+const saidOf = (value: EarlierValue): string =>
+  value.kind === 'title' ? `title ${value.title}` : `company ${value.account} ${value.company}`;
+
+const isSameList = <T>(a: readonly T[], b: readonly T[], said: (one: T) => string): boolean =>
+  a.length === b.length && a.every((one, at) => said(one) === said(b[at] as T));
 
 /** Whether two states of one person differ in nothing but the days on which it was said. */
 export function isSameButDays(a: PersonRecord, b: PersonRecord): boolean {
-  const text = (person: PersonRecord): string => {
-    const { table, email = null, ...rest } = person;
-    return JSON.stringify({ ...rest, email, table: table?.fields ?? [] }, (key, value) =>
-      DAYS.has(key) ? undefined : value,
-    );
-  };
-  return text(a) === text(b);
+  return (
+    a.account === b.account &&
+    (a.company ?? '') === (b.company ?? '') &&
+    a.name === b.name &&
+    a.title === b.title &&
+    a.nameKey === b.nameKey &&
+    a.email === b.email &&
+    a.home?.account === b.home?.account &&
+    a.home?.company === b.home?.company &&
+    isSameList(a.earlier ?? [], b.earlier ?? [], saidOf) &&
+    isSameList(a.table?.fields ?? [], b.table?.fields ?? [], ({ field, text }) => `${field} ${text}`)
+  );
 }
 
 /**
