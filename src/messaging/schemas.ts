@@ -28,6 +28,7 @@ import {
   type TableLayout,
 } from '../domain/table/table';
 import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
+import { type ListedAccount, MAX_LISTED } from '../domain/territory/listed';
 import {
   DEALS,
   GROUPINGS,
@@ -139,6 +140,11 @@ const contact = z.strictObject({
     )
     .check(z.maxLength(TABLE_TEXTS.length + TABLE_OPT_OUTS.length)),
 }) satisfies z.ZodMiniType<TableContact>;
+const listedAccount = z.strictObject({
+  id: idOf('001'),
+  name,
+  fields: z.array(field).check(z.maxLength(40)),
+}) satisfies z.ZodMiniType<ListedAccount>;
 const layout = z.strictObject({
   header: z.string().check(z.maxLength(MAX_TABLE.header)),
   columns: z.array(z.nullable(z.enum(TABLE_FIELDS))).check(z.maxLength(MAX_TABLE.columns)),
@@ -214,6 +220,8 @@ export const REQUEST_SCHEMAS = {
   answerCompany: z.strictObject({ record, other: record, same: z.nullable(z.boolean()) }),
   wake: nothing,
   openPanel: nothing,
+  openLists: nothing,
+  judgeRows: z.strictObject({ locale, rows: z.array(listedAccount).check(z.maxLength(MAX_LISTED)) }),
   openBrief: z.strictObject({ record }),
   openOptions: nothing,
   offerFacts: z.strictObject({ record, text: z.string().check(z.maxLength(MAX_FIELD_TEXT)), locale }),

@@ -1,0 +1,137 @@
+import { closestAcross, isShown, openScopes, queryAll, type Scope } from '../dom/deep-query';
+import { lineOf } from '../dom/flat-text';
+import type { Listing, ListingLook, ListingReader, ListingRow } from '../reader';
+import { type FactColumn, factColumns, fieldsIn } from './listing-columns';
+import {
+  CARD,
+  CARD_LINK,
+  HEADING_CELL,
+  LISTING,
+  LISTING_HOSTS,
+  NOT_LISTED,
+  REPORT_FRAME,
+  TITLES,
+} from './listing-selectors';
+import { activePages, languageOf } from './page';
+import { ROW_LINK } from './selectors';
+import { linkedId, objectOfId, recordOfUrl } from './urls';
+
+const MAX_TABLES = 20;
+const MAX_ROWS = 1000;
+const MAX_WATCHED = 150;
+const MAX_NAME = 300;
+
+/** A tree with lists in it: whether some of it may stand in native roots, and whether its columns may be facts. */
+interface Part {
+  readonly scopes: readonly Scope[];
+  readonly hasFacts: boolean;
+}
+
+/** Accounts in list views, search results, related lists and reports of Salesforce Lightning. */
+export const salesforceListings: ListingReader = {
+  leadsTo: accountOf,
+  look(root, url) {
+    const own = recordOfUrl(url)?.id;
+    const tops = activePages(root);
+    const parts = tops.flatMap((top): Part[] => [
+      { scopes: openScopes(top, LISTING_HOSTS), hasFacts: true },
+      ...reportsIn(top).map((body) => ({ scopes: [body], hasFacts: false })),
+    ]);
+    const found = parts.flatMap((part) => listingsIn(part, own));
+    const listings = found.map(({ listing }) => listing);
+    return { locale: languageOf(root), listings, watch: watchedOf(parts, found, own) };
+  },
+};
+
+/** On a record's page only its lists; on others all of it, since a list may come. */
+function watchedOf(parts: readonly Part[], found: readonly Found[], own: string | undefined): ListingLook['watch'] {
+  const all = own === undefined ? parts.flatMap(({ scopes }) => scopes) : found.map(({ within }) => within);
+  return [...new Set(all)].slice(0, MAX_WATCHED);
+}
+
+function accountOf(link: Element): string | undefined {
+  const id = linkedId(link);
+  return id && objectOfId(id) === 'account' ? id : undefined;
+}
+
+/** The reports that a page shows: their frames are of the page's own origin. */
+function reportsIn(top: Element): Element[] {
+  return [...top.querySelectorAll<HTMLIFrameElement>(REPORT_FRAME)].flatMap((frame) => {
+    try {
+      return frame.contentDocument?.body ?? [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+interface Found {
+  readonly listing: Listing;
+  /** What holds the list, its rows coming and going. */
+  readonly within: Element;
+}
+
+function listingsIn({ scopes, hasFacts }: Part, own: string | undefined): Found[] {
+  const isDeep = scopes.length > 1;
+  const tables = queryAll(scopes, 'table').slice(0, MAX_TABLES);
+  const found = tables.flatMap((table) => {
+    if (!isShown(table) || closestAcross(table, NOT_LISTED)) return [];
+    return foundIn(table, tableRows(table, isDeep, hasFacts, own));
+  });
+  return [...found, ...cardsIn(scopes, own)];
+}
+
+function foundIn(part: Element, rows: readonly ListingRow[]): Found[] {
+  if (rows.length === 0) return [];
+  const within = closestAcross(part, LISTING) ?? part;
+  return [{ listing: { heading: headingOf(within), rows }, within }];
+}
+
+function headingOf(within: Element): Element | undefined {
+  for (const title of TITLES) {
+    const found = [...within.querySelectorAll(title)].find((each) => isShown(each) && lineOf(each, MAX_NAME) !== '');
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The first link in `part` that leads to an account; in native tables the links stand in roots of their own. */
+function accountLink(part: Element, isDeep: boolean): { readonly link: Element; readonly id: string } | undefined {
+  const links = isDeep ? queryAll(openScopes(part), ROW_LINK) : part.querySelectorAll(ROW_LINK);
+  for (const link of links) {
+    const id = accountOf(link);
+    if (id) return { link, id };
+  }
+  return undefined;
+}
+
+function tableRows(table: Element, isDeep: boolean, hasFacts: boolean, own: string | undefined): ListingRow[] {
+  const rows: ListingRow[] = [];
+  const head = table.querySelector('thead tr');
+  let columns: readonly FactColumn[] | undefined;
+  for (const row of [...table.querySelectorAll('tbody tr')].slice(0, MAX_ROWS)) {
+    const heading = row.querySelector(HEADING_CELL);
+    const named = heading && accountLink(heading, isDeep);
+    // A list of other records: the account stands in one of its columns, and the others are not its facts.
+    const found = named ?? accountLink(row, isDeep);
+    const name = found && found.id !== own ? lineOf(found.link, MAX_NAME) : '';
+    if (!found || name === '') continue;
+    if (named && hasFacts) columns ??= factColumns(row, head);
+    rows.push({ ...found, name, fields: named && hasFacts ? fieldsIn(row, columns ?? []) : [] });
+  }
+  return rows;
+}
+
+/** Related lists as cards: they have labels alone, so that a card says who it is about and no fact. */
+function cardsIn(scopes: readonly Scope[], own: string | undefined): Found[] {
+  const lists = new Map<Element, ListingRow[]>();
+  for (const card of queryAll(scopes, CARD).slice(0, MAX_ROWS)) {
+    const link = queryAll(openScopes(card), CARD_LINK)[0];
+    const id = link && accountOf(link);
+    const name = link && id !== own ? lineOf(link, MAX_NAME) : '';
+    if (!link || !id || !name || !isShown(card)) continue;
+    const within = closestAcross(card, LISTING) ?? card;
+    lists.set(within, [...(lists.get(within) ?? []), { link, id, name, fields: [] }]);
+  }
+  return [...lists].flatMap(([within, rows]) => foundIn(within, rows));
+}
