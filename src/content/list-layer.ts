@@ -1,12 +1,16 @@
 import type { Listing, ListingReader, ListingRow } from '../crm/reader';
 import { drawRow, type RowBadge } from '../ui/row-badge';
-import { type BadgeSize, Frames, placeRow, type Room, roomOf } from './list-places';
+import { ListCounts, moveTo } from './list-counts';
+import { type BadgeSize, placeRow, type Room, Rooms, Sights } from './list-places';
 import { ShiftWatcher } from './list-shift';
 import css from './lists.css?inline';
-import { placeBadge } from './placement';
+import { isOnTop } from './placement';
 
 /** Rows that move farther between two frames would have their badges beside other rows for a moment: none is shown then. */
 const CALM_PX = 10;
+/** Once nothing has moved for so long, what costs more is asked: whether something lies over the rows. */
+const QUIET_MS = 120;
+const COVERED_MS = 500;
 /** More rows are in no viewport. */
 const MAX_DRAWN = 120;
 
@@ -41,13 +45,18 @@ export class ListLayer {
   readonly #badges: HTMLElement;
   readonly #sentinel: HTMLElement;
   readonly #sizes = new Map<string, BadgeSize>();
+  readonly #rooms = new Rooms();
+  readonly #counts: ListCounts;
   readonly #inView = new Set<Element>();
   readonly #seen: IntersectionObserver;
   readonly #sized: ResizeObserver;
   readonly #shift = new ShiftWatcher(() => this.frame());
   #bound: ReadonlyMap<Element, Bound> = new Map();
   #drawn = new Map<Element, Drawn>();
-  #counts: { readonly heading: Element; readonly rows: readonly ListingRow[]; readonly chip: HTMLElement }[] = [];
+  /** Rows in sight that something lies over which our layer does not lie under. */
+  #covered: ReadonlySet<Element> = new Set();
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #parts: readonly Element[] = [];
   #frame = 0;
   #isOdd = false;
   #last: { readonly link: Element; readonly top: number } | undefined;
@@ -75,17 +84,26 @@ export class ListLayer {
     this.#sentinel.className = 'sentinel';
     this.#layer.append(style, this.#sentinel, this.#badges);
     ground.prepend(this.#layer);
+    this.#counts = new ListCounts(window, this.#layer, words.counts);
     this.#seen = new IntersectionObserver((entries) => this.#take(entries));
     this.#sized = new ResizeObserver(() => this.#place());
     this.#sized.observe(this.#sentinel);
     const follow = { capture: true, passive: true, signal } as const;
     window.addEventListener('scroll', () => this.frame(), follow);
-    window.addEventListener('resize', () => this.frame(), follow);
+    window.addEventListener(
+      'resize',
+      () => {
+        this.#counts.forget();
+        this.frame();
+      },
+      follow,
+    );
     signal.addEventListener('abort', () => this.#remove());
   }
 
   #remove(): void {
     this.#window.cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#quiet);
     this.#seen.disconnect();
     this.#sized.disconnect();
     this.#shift.watch(undefined);
@@ -103,32 +121,17 @@ export class ListLayer {
     }
     for (const link of bound.keys()) if (!this.#bound.has(link)) this.#seen.observe(link);
     this.#bound = bound;
-    this.#sized.disconnect();
-    for (const part of [this.#sentinel, ...parts]) this.#sized.observe(part);
-    this.#bindCounts(listings);
+    this.#follow(parts);
+    this.#counts.bind(listings);
     this.frame();
   }
 
-  /** One chip for each list whose title stands in the page itself; a screen reader hears it when it says something new. */
-  #bindCounts(listings: readonly Listing[]): void {
-    const { document } = this.#window;
-    const chips = new Map(this.#counts.map(({ heading, chip }) => [heading, chip]));
-    const lists = new Map<Element, readonly ListingRow[]>();
-    for (const { heading, rows } of listings) {
-      if (heading?.ownerDocument === document && rows.length > 1)
-        lists.set(heading, [...(lists.get(heading) ?? []), ...rows]);
-    }
-    this.#counts = [...lists].map(([heading, rows]) => {
-      const chip = chips.get(heading) ?? document.createElement('p');
-      if (!chip.isConnected) {
-        chip.className = 'counts';
-        chip.setAttribute('role', 'status');
-        this.#layer.append(chip);
-      }
-      chips.delete(heading);
-      return { heading, rows, chip };
-    });
-    for (const chip of chips.values()) chip.remove();
+  /** A part that changes its size may move the rows. */
+  #follow(parts: readonly Element[]): void {
+    if (parts.length === this.#parts.length && parts.every((part, at) => part === this.#parts[at])) return;
+    for (const part of this.#parts) this.#sized.unobserve(part);
+    for (const part of parts) this.#sized.observe(part);
+    this.#parts = parts;
   }
 
   #take(entries: readonly IntersectionObserverEntry[]): void {
@@ -151,29 +154,48 @@ export class ListLayer {
 
   /** All writes to our own elements that may change their size, then all reads, then the places. */
   #place(): void {
-    const drawn = this.#draw();
-    const sizes = [...drawn.values()].map((each) => this.#sizeOf(each));
-    const frames = new Frames(this.#window);
-    const places = [...drawn.values()].map(({ row: { link } }, at) => {
+    const drawn = [...this.#draw().values()];
+    const sizes = drawn.map((each) => this.#sizeOf(each));
+    const sights = new Sights(this.#window);
+    const places = drawn.map(({ row: { link } }, at) => {
       const bound = this.#bound.get(link);
       const size = sizes[at];
-      if (!bound || !size) return null;
-      bound.room ??= roomOf(link);
-      return placeRow(link, bound.room, size, frames);
+      if (!bound || !size || this.#covered.has(link)) return null;
+      bound.room ??= this.#rooms.of(link);
+      return placeRow(link, bound.room, size, sights);
     });
-    const isCalm = this.#isCalm([...drawn.keys()], places);
-    const counts = isCalm ? this.#countPlaces() : [];
+    const moveCounts = this.#counts.places();
+    const isCalm = this.#isCalm(drawn, places);
     this.#badges.style.visibility = isCalm ? '' : 'hidden';
-    for (const [at, { element }] of [...drawn.values()].entries()) {
-      const place = places[at];
-      element.style.visibility = place ? '' : 'hidden';
-      if (!place) continue;
-      element.classList.toggle('brief', place.form !== 'full');
-      element.classList.toggle('over', place.form === 'over');
-      element.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
+    for (const [at, { element }] of drawn.entries()) {
+      const place = places[at] ?? null;
+      if (place) {
+        element.classList.toggle('brief', place.form !== 'full');
+        element.classList.toggle('over', place.form === 'over');
+      }
+      moveTo(element, place);
     }
-    for (const show of counts) show();
+    moveCounts();
     if (!isCalm) this.frame();
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => this.#look(), QUIET_MS);
+  }
+
+  /** Asks what lies over the rows, of all of them only where one of two is covered, and what is free beside titles. */
+  #look(): void {
+    const links = [...this.#drawn.keys()].filter(
+      (link) => this.#drawn.get(link)?.element.style.visibility !== 'hidden',
+    );
+    const before = [...this.#covered].filter((link) => this.#drawn.has(link));
+    const some = [links[Math.floor(links.length / 2)], links.at(-1), ...before].filter((link) => link !== undefined);
+    const isCovered = some.some((link) => isHidden(link));
+    const covered = new Set(isCovered ? [...links, ...before].filter(isHidden) : []);
+    const isNews = covered.size !== this.#covered.size || [...covered].some((link) => !this.#covered.has(link));
+    this.#covered = covered;
+    if (this.#counts.refresh() || isNews) this.frame();
+    // Nothing tells when what lies over them goes.
+    if (covered.size > 0) this.#quiet = setTimeout(() => this.#look(), COVERED_MS);
+    this.#shift.watch(links[0], links[0]?.getBoundingClientRect());
   }
 
   /** The badges of rows that are in view and still lead to whom they led; the others go. */
@@ -208,25 +230,23 @@ export class ListLayer {
   }
 
   /** Whether the rows stand where they stood a frame ago, or nearly. */
-  #isCalm(links: readonly Element[], places: readonly ({ readonly top: number } | null)[]): boolean {
-    const at = Math.max(0, this.#last ? links.indexOf(this.#last.link) : 0);
-    const link = links[at];
-    const top = places[at]?.top;
+  #isCalm(drawn: readonly Drawn[], places: readonly ({ readonly top: number } | null)[]): boolean {
     const before = this.#last;
+    const at = Math.max(
+      0,
+      drawn.findIndex(({ row }) => row.link === before?.link),
+    );
+    const link = drawn[at]?.row.link;
+    const top = places[at]?.top;
     this.#last = link && top !== undefined ? { link, top } : undefined;
     return !before || before.link !== link || top === undefined || Math.abs(top - before.top) <= CALM_PX;
   }
+}
 
-  /** Chips are placed as a record's badge is: beside the title, or below it. */
-  #countPlaces(): (() => void)[] {
-    return this.#counts.map(({ heading, rows, chip }) => {
-      const said = this.#words.counts(rows) ?? '';
-      if (chip.textContent !== said) chip.textContent = said;
-      const place = said !== '' && heading.isConnected ? placeBadge(heading, chip, this.#window) : null;
-      return () => {
-        chip.style.visibility = place ? 'visible' : 'hidden';
-        if (place) chip.style.translate = `${Math.round(place.left)}px ${Math.round(place.top)}px`;
-      };
-    });
-  }
+/** Whether something lies over the beginning of a link, in its document or over its frame. */
+function isHidden(link: Element): boolean {
+  const { left, right, top, height } = link.getBoundingClientRect();
+  const { ownerDocument: document } = link;
+  const x = document.documentElement.dir === 'rtl' ? right - 3 : left + 3;
+  return !isOnTop(link, x, top + height / 2);
 }

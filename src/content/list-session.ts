@@ -34,7 +34,7 @@ export class ListSession {
   readonly #framesFollowed = new WeakSet<Document>();
   /** By `keyOf`; null where nothing is known. */
   readonly #known = new Map<string, ListedVerdict | null>();
-  #bands: SetSummary['bands'] = [];
+  #set: SetSummary | null = null;
   #wanted: { readonly locale: string | null; readonly rows: readonly ListingRow[] } = { locale: null, rows: [] };
   #observed: readonly Node[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,9 +57,10 @@ export class ListSession {
         return verdict ? rowBadge(verdict, row.name, say) : null;
       },
       counts: (rows: readonly ListingRow[]) =>
+        this.#set &&
         countsSaid(
           rows.map((row) => this.#known.get(keyOf(row)) ?? null),
-          this.#bands,
+          this.#set,
           say,
         ),
     };
@@ -154,7 +155,7 @@ export class ListSession {
     if (this.#known.size > MAX_KNOWN) this.#known.clear();
     const verdicts = new Map(reply.rows.map((each) => [each.id, each]));
     for (const [key, { id }] of unknown) this.#known.set(key, verdicts.get(id) ?? null);
-    this.#bands = reply.set?.bands ?? [];
+    this.#set = reply.set;
     this.#layer.frame();
     return this.#ask();
   }

@@ -1,3 +1,4 @@
+import type { SetSummary } from '../domain/assessment/assessment';
 import { DISQUALIFIED, NOT_ENOUGH_KNOWN } from '../domain/fit/fit';
 import type { ListedVerdict } from '../domain/territory/listed';
 import type { BadgeView } from './badge-view';
@@ -67,7 +68,7 @@ export function drawRow(element: HTMLElement, { name, tone, shape, letter, words
 /** "12 A, 9 B, 3 not enough known of 50 shown"; null where nothing is known of any. Bands in the order of the set, or as they come. */
 export function countsSaid(
   verdicts: readonly (ListedVerdict | null)[],
-  bands: readonly { readonly label: string }[],
+  { bands, name, sample }: Pick<SetSummary, 'bands' | 'name' | 'sample'>,
   { t }: Say,
 ): string | null {
   const counts = new Map<string, number>(bands.map(({ label }) => [label, 0]));
@@ -86,5 +87,7 @@ export function countsSaid(
     [t('row_disqualified'), others.get(DISQUALIFIED) ?? 0] as const,
     [t('badge_not_enough'), others.get(NOT_ENOUGH_KNOWN) ?? 0] as const,
   ].flatMap(([label, count]) => (count === 0 ? [] : [t('rows_counted', String(count), label)]));
-  return said.length === 0 ? null : t('rows_counts', said.join(', '), String(verdicts.length));
+  if (said.length === 0) return null;
+  const counted = t('rows_counts', said.join(', '), String(verdicts.length));
+  return sample ? `${counted} · ${name}` : counted;
 }
