@@ -181,13 +181,16 @@ export class ListLayer {
     this.#quiet = setTimeout(() => this.#look(), QUIET_MS);
   }
 
-  /** Asks what lies over the rows, of all of them only where one of two is covered, and what is free beside titles. */
+  /**
+   * Asks what is free beside titles, and what lies over the rows that our layer does not lie under. Such parts stand at the
+   * foot of the window, and hit tests are slow: all rows are asked only where the last one is covered.
+   */
   #look(): void {
     const links = [...this.#drawn.keys()].filter(
       (link) => this.#drawn.get(link)?.element.style.visibility !== 'hidden',
     );
     const before = [...this.#covered].filter((link) => this.#drawn.has(link));
-    const some = [links[Math.floor(links.length / 2)], links.at(-1), ...before].filter((link) => link !== undefined);
+    const some = [links.at(-1), ...before].filter((link) => link !== undefined);
     const isCovered = some.some((link) => isHidden(link));
     const covered = new Set(isCovered ? [...links, ...before].filter(isHidden) : []);
     const isNews = covered.size !== this.#covered.size || [...covered].some((link) => !this.#covered.has(link));

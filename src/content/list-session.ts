@@ -1,7 +1,7 @@
 import type { ListingReader, ListingRow } from '../crm/reader';
 import type { SetSummary } from '../domain/assessment/assessment';
-import { type ListedVerdict, MAX_LISTED } from '../domain/territory/listed';
-import { countsSaid, rowBadge } from '../ui/row-badge';
+import { type ListedColumn, type ListedVerdict, MAX_LISTED, type SentRow } from '../domain/territory/listed';
+import { countsSaid, type RowBadge, rowBadge } from '../ui/row-badge';
 import { ListLayer } from './list-layer';
 import type { ListsPage } from './lists-mount';
 
@@ -21,8 +21,38 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['href', 'data-recordid'],
 };
 
-const keyOf = ({ id, fields }: ListingRow): string =>
-  fields.length === 0 ? id : [id, ...fields.map(({ internal, text }) => `${internal}=${text}`)].join('\n');
+const keys = new WeakMap<ListingRow, string>();
+
+/** What a row says of an account, as one text. A row that did not change is the same object at the next look. */
+function keyOf(row: ListingRow): string {
+  const known = keys.get(row);
+  if (known !== undefined) return known;
+  const key = [row.id, ...row.fields.map(({ internal, text }) => `${internal}=${text}`)].join('\n');
+  keys.set(row, key);
+  return key;
+}
+
+/** Rows as they cross: each column named once, since a long list crosses as one message. */
+function sent(rows: readonly ListingRow[]): {
+  readonly columns: readonly ListedColumn[];
+  readonly rows: readonly SentRow[];
+} {
+  const columns = new Map<string, ListedColumn & { readonly at: number }>();
+  const texts = rows.map(({ fields }) => {
+    const own: (string | null)[] = [];
+    for (const { field, internal, text } of fields) {
+      const column = columns.get(internal) ?? { field, internal, at: columns.size };
+      columns.set(internal, column);
+      while (own.length < column.at) own.push(null);
+      own[column.at] = text;
+    }
+    return own;
+  });
+  return {
+    columns: [...columns.values()].map(({ field, internal }) => ({ field, internal })),
+    rows: rows.map(({ id, name }, at) => ({ id, name, texts: texts[at] ?? [] })),
+  };
+}
 
 /** The lists of one page: reads them when they settle, asks for what is not known yet, and has it drawn. Ends with its signal. */
 export class ListSession {
@@ -34,6 +64,7 @@ export class ListSession {
   readonly #framesFollowed = new WeakSet<Document>();
   /** By `keyOf`; null where nothing is known. */
   readonly #known = new Map<string, ListedVerdict | null>();
+  readonly #badges = new WeakMap<ListedVerdict, RowBadge>();
   #set: SetSummary | null = null;
   #wanted: { readonly locale: string | null; readonly rows: readonly ListingRow[] } = { locale: null, rows: [] };
   #observed: readonly Node[] = [];
@@ -54,7 +85,7 @@ export class ListSession {
     const words = {
       row: (row: ListingRow) => {
         const verdict = this.#known.get(keyOf(row));
-        return verdict ? rowBadge(verdict, row.name, say) : null;
+        return verdict ? this.#badgeOf(verdict, row.name) : null;
       },
       counts: (rows: readonly ListingRow[]) =>
         this.#set &&
@@ -70,6 +101,13 @@ export class ListSession {
       clearTimeout(this.#timer);
     });
     this.look();
+  }
+
+  /** Made once for a verdict: every frame in which rows move asks for it. */
+  #badgeOf(verdict: ListedVerdict, name: string): RowBadge {
+    const badge = this.#badges.get(verdict) ?? rowBadge(verdict, name, this.#page.say);
+    this.#badges.set(verdict, badge);
+    return badge;
   }
 
   /** The page's signal: one session for each. */
@@ -145,8 +183,7 @@ export class ListSession {
     if (unknown.size === 0) return;
     this.#isAsking = true;
     const round = this.#round;
-    const rows = [...unknown.values()].map(({ id, name, fields }) => ({ id, name, fields }));
-    const reply = await this.#page.ask('judgeRows', { locale: this.#wanted.locale, rows });
+    const reply = await this.#page.ask('judgeRows', { locale: this.#wanted.locale, ...sent([...unknown.values()]) });
     this.#isAsking = false;
     if (this.signal.aborted) return;
     if (round !== this.#round) return this.#ask();

@@ -11,7 +11,7 @@ import type { Snapshot } from '../domain/record/snapshot';
 import type { TableContact, TableLayout } from '../domain/table/table';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
 import type { TeachOffer } from '../domain/taught/offer';
-import type { ListedAccount, ListedVerdict } from '../domain/territory/listed';
+import type { ListedColumn, ListedVerdict, SentRow } from '../domain/territory/listed';
 import type { SavedView } from '../domain/territory/query';
 
 /** Why a request was not carried out. `busy` and `storage` may be tried again; the rest are final for that request. */
@@ -100,7 +100,8 @@ export interface PageProtocol {
   judgeRows: {
     request: {
       readonly locale: string | null;
-      readonly rows: readonly ListedAccount[];
+      readonly columns: readonly ListedColumn[];
+      readonly rows: readonly SentRow[];
     };
     reply: {
       readonly set: SetSummary | null;

@@ -28,7 +28,7 @@ import {
   type TableLayout,
 } from '../domain/table/table';
 import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
-import { type ListedAccount, MAX_LISTED } from '../domain/territory/listed';
+import { type ListedColumn, MAX_LISTED, MAX_LISTED_COLUMNS, type SentRow } from '../domain/territory/listed';
 import {
   DEALS,
   GROUPINGS,
@@ -140,11 +140,15 @@ const contact = z.strictObject({
     )
     .check(z.maxLength(TABLE_TEXTS.length + TABLE_OPT_OUTS.length)),
 }) satisfies z.ZodMiniType<TableContact>;
-const listedAccount = z.strictObject({
+const listedColumn = z.strictObject({
+  field: z.enum([...ACCOUNT_FIELDS, 'custom']),
+  internal: z.string().check(z.regex(/^[A-Za-z0-9_.]{1,120}$/)),
+}) satisfies z.ZodMiniType<ListedColumn>;
+const sentRow = z.strictObject({
   id: idOf('001'),
   name,
-  fields: z.array(field).check(z.maxLength(40)),
-}) satisfies z.ZodMiniType<ListedAccount>;
+  texts: z.array(z.nullable(z.string().check(z.maxLength(MAX_FIELD_TEXT)))).check(z.maxLength(MAX_LISTED_COLUMNS)),
+}) satisfies z.ZodMiniType<SentRow>;
 const layout = z.strictObject({
   header: z.string().check(z.maxLength(MAX_TABLE.header)),
   columns: z.array(z.nullable(z.enum(TABLE_FIELDS))).check(z.maxLength(MAX_TABLE.columns)),
@@ -221,7 +225,11 @@ export const REQUEST_SCHEMAS = {
   wake: nothing,
   openPanel: nothing,
   openLists: nothing,
-  judgeRows: z.strictObject({ locale, rows: z.array(listedAccount).check(z.maxLength(MAX_LISTED)) }),
+  judgeRows: z.strictObject({
+    locale,
+    columns: z.array(listedColumn).check(z.maxLength(MAX_LISTED_COLUMNS)),
+    rows: z.array(sentRow).check(z.maxLength(MAX_LISTED)),
+  }),
   openBrief: z.strictObject({ record }),
   openOptions: nothing,
   offerFacts: z.strictObject({ record, text: z.string().check(z.maxLength(MAX_FIELD_TEXT)), locale }),

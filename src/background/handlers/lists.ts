@@ -3,6 +3,7 @@ import { type RecordKey, recordKeyText } from '../../domain/record/record';
 import { salesforceOrg } from '../../domain/record/salesforce';
 import { placeText } from '../../domain/taught/mapping';
 import { judgeListed } from '../../domain/territory/judge-listed';
+import { receivedRow } from '../../domain/territory/listed';
 import { localDay } from '../../domain/time/local-day';
 import type { Handlers } from '../../messaging/router';
 import { listedTables, readListed } from '../../storage/listed';
@@ -19,7 +20,7 @@ export function listHandlers({ db, now, injectLists }: WorkerContext): Pick<Hand
       await injectLists(tabId);
       return { ok: true };
     },
-    judgeRows: async ({ rows, locale }, { host }) => {
+    judgeRows: async ({ columns, rows, locale }, { host }) => {
       const org = host === null ? undefined : salesforceOrg(host);
       if (host === null || org === undefined) return { ok: false, reason: 'not-allowed' };
       const today = localDay(now());
@@ -38,7 +39,7 @@ export function listHandlers({ db, now, injectLists }: WorkerContext): Pick<Hand
         const by = { ...active, mappings, crmNames, today, locale };
         const verdicts = rows.flatMap((row, at) => {
           const known = kept[at];
-          return (known && judgeListed(row, known, by)) ?? [];
+          return (known && judgeListed(receivedRow(row, columns), known, by)) ?? [];
         });
         return { ok: true, set: summaryOf(active, null, today), rows: verdicts };
       });

@@ -3,7 +3,7 @@ import { fold } from '../../domain/text/fold';
 import { lineOf } from '../dom/flat-text';
 import { COLUMN_FIELDS, COLUMN_LABELS } from './listing-columns.data';
 import { COLUMN_KEY } from './listing-selectors';
-import { readValue } from './values';
+import { cellText } from './values';
 
 /** A column whose cells are facts of the row's account. */
 export interface FactColumn {
@@ -11,6 +11,8 @@ export interface FactColumn {
   readonly at: number;
   readonly field: SeenField['field'];
   readonly internal: string;
+  /** See `cellText`. */
+  readonly shapes: Set<string>;
 }
 
 const MAX_CELLS = 60;
@@ -47,7 +49,7 @@ export function factColumns(row: Element, head: Element | null): readonly FactCo
     const slot = field === 'custom' ? internal : field;
     if (!field || !slot || taken.has(slot) || cells[at]?.localName !== 'td') continue;
     taken.add(slot);
-    columns.push({ at, field, internal });
+    columns.push({ at, field, internal, shapes: new Set() });
   }
   return columns.slice(0, MAX_COLUMNS);
 }
@@ -59,12 +61,12 @@ function isOf(cell: Element, { internal }: FactColumn): boolean {
 }
 
 /** What a row shows in these columns. An empty cell may still fill: it says nothing. */
-export function fieldsIn(row: Element, columns: readonly FactColumn[]): SeenField[] {
+export function fieldsIn(row: Element, columns: readonly FactColumn[], isDeep: boolean): SeenField[] {
   const fields: SeenField[] = [];
   for (const column of columns) {
     const { at, field, internal } = column;
     const cell = row.children[at];
-    const text = cell && isOf(cell, column) && readValue(cell)?.text;
+    const text = cell && isOf(cell, column) && cellText(cell, isDeep ? null : column.shapes);
     if (text) fields.push({ field, internal, text, blank: false, place: 'list' });
   }
   return fields;

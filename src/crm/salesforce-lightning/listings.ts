@@ -105,11 +105,26 @@ function accountLink(part: Element, isDeep: boolean): { readonly link: Element; 
   return undefined;
 }
 
+/** What rows said when they were read last: most looks at a long list find most of its rows as they were. */
+const lastRead = new WeakMap<Element, { readonly text: string; readonly read: ListingRow }>();
+
+function unchanged(row: Element, own: string | undefined): ListingRow | undefined {
+  const last = lastRead.get(row);
+  if (!last || last.read.id === own || last.text !== row.textContent) return undefined;
+  const { link, id } = last.read;
+  return row.contains(link) && accountOf(link) === id ? last.read : undefined;
+}
+
 function tableRows(table: Element, isDeep: boolean, hasFacts: boolean, own: string | undefined): ListingRow[] {
   const rows: ListingRow[] = [];
   const head = table.querySelector('thead tr');
   let columns: readonly FactColumn[] | undefined;
   for (const row of [...table.querySelectorAll('tbody tr')].slice(0, MAX_ROWS)) {
+    const before = isDeep ? undefined : unchanged(row, own);
+    if (before) {
+      rows.push(before);
+      continue;
+    }
     const heading = row.querySelector(HEADING_CELL);
     const named = heading && accountLink(heading, isDeep);
     // A list of other records: the account stands in one of its columns, and the others are not its facts.
@@ -117,7 +132,9 @@ function tableRows(table: Element, isDeep: boolean, hasFacts: boolean, own: stri
     const name = found && found.id !== own ? lineOf(found.link, MAX_NAME) : '';
     if (!found || name === '') continue;
     if (named && hasFacts) columns ??= factColumns(row, head);
-    rows.push({ ...found, name, fields: named && hasFacts ? fieldsIn(row, columns ?? []) : [] });
+    const read = { ...found, name, fields: named && hasFacts ? fieldsIn(row, columns ?? [], isDeep) : [] };
+    rows.push(read);
+    if (!isDeep) lastRead.set(row, { text: row.textContent ?? '', read });
   }
   return rows;
 }

@@ -6,6 +6,26 @@ import type { RowBand } from './row';
 /** Rows that are judged at once. */
 export const MAX_LISTED = 200;
 
+/** A column of lists: what its cells state. */
+export type ListedColumn = Pick<SeenField, 'field' | 'internal'>;
+
+/** Columns of all lists of one page. */
+export const MAX_LISTED_COLUMNS = 120;
+
+/** One row on its way to be judged: what stands in the columns that are sent with it; null, or none, where it shows nothing. */
+export interface SentRow extends Pick<ListedAccount, 'id' | 'name'> {
+  readonly texts: readonly (string | null)[];
+}
+
+/** The row as it was read. */
+export function receivedRow({ id, name, texts }: SentRow, columns: readonly ListedColumn[]): ListedAccount {
+  const fields = columns.flatMap(({ field, internal }, at): SeenField[] => {
+    const text = texts[at];
+    return text ? [{ field, internal, text, blank: false, place: 'list' }] : [];
+  });
+  return { id, name, fields };
+}
+
 /** One account as a row of a list shows it. */
 export interface ListedAccount {
   /** 18 characters. */
