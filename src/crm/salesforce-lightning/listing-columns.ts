@@ -11,6 +11,8 @@ export interface FactColumn {
   readonly at: number;
   readonly field: SeenField['field'];
   readonly internal: string;
+  /** Of a column known by its label alone: how many cells a row has to have for its place to be certain; null for others. */
+  readonly cells: number | null;
   /** See `cellText`. */
   readonly shapes: Set<string>;
 }
@@ -41,7 +43,8 @@ function byLabel(head: Element | null): readonly (string | undefined)[] {
 export function factColumns(row: Element, head: Element | null): readonly FactColumn[] {
   const cells = cellsOf(row);
   const keys = cells.map((cell) => cell.getAttribute(COLUMN_KEY));
-  const names = keys.some((key) => key !== null) ? keys.map((key) => KEY.exec(key ?? '')?.[1]) : byLabel(head);
+  const isNamed = keys.some((key) => key !== null);
+  const names = isNamed ? keys.map((key) => KEY.exec(key ?? '')?.[1]) : byLabel(head);
   const taken = new Set<string>();
   const columns: FactColumn[] = [];
   for (const [at, internal] of names.entries()) {
@@ -49,15 +52,15 @@ export function factColumns(row: Element, head: Element | null): readonly FactCo
     const slot = field === 'custom' ? internal : field;
     if (!field || !slot || taken.has(slot) || cells[at]?.localName !== 'td') continue;
     taken.add(slot);
-    columns.push({ at, field, internal, shapes: new Set() });
+    columns.push({ at, field, internal, cells: isNamed ? null : (head?.children.length ?? 0), shapes: new Set() });
   }
   return columns.slice(0, MAX_COLUMNS);
 }
 
-/** Whether a cell is of the column, where it says so: rows of one table need not be alike. */
-function isOf(cell: Element, { internal }: FactColumn): boolean {
-  const key = cell.getAttribute(COLUMN_KEY);
-  return key === null || key.startsWith(`${internal}-`);
+/** Whether a cell is of the column: rows of one table need not be alike. */
+function isOf(row: Element, cell: Element, { internal, cells }: FactColumn): boolean {
+  if (cells !== null) return row.children.length === cells;
+  return cell.getAttribute(COLUMN_KEY)?.startsWith(`${internal}-`) === true;
 }
 
 /** What a row shows in these columns. An empty cell may still fill: it says nothing. */
@@ -66,7 +69,7 @@ export function fieldsIn(row: Element, columns: readonly FactColumn[], isDeep: b
   for (const column of columns) {
     const { at, field, internal } = column;
     const cell = row.children[at];
-    const text = cell && isOf(cell, column) && cellText(cell, isDeep ? null : column.shapes);
+    const text = cell && isOf(row, cell, column) && cellText(cell, isDeep ? null : column.shapes);
     if (text) fields.push({ field, internal, text, blank: false, place: 'list' });
   }
   return fields;

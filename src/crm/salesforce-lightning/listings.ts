@@ -1,3 +1,4 @@
+import { salesforceId18 } from '../../domain/record/salesforce';
 import { closestAcross, isShown, openScopes, queryAll, type Scope } from '../dom/deep-query';
 import { lineOf } from '../dom/flat-text';
 import type { Listing, ListingLook, ListingReader, ListingRow } from '../reader';
@@ -20,6 +21,8 @@ const MAX_TABLES = 20;
 const MAX_ROWS = 1000;
 const MAX_WATCHED = 150;
 const MAX_NAME = 300;
+/** The page of one related list. */
+const RELATED_PATH = /^\/lightning\/r\/(?:\w+\/)?(\w{15,18})\/related\//;
 
 /** A tree with lists in it: whether some of it may stand in native roots, and whether its columns may be facts. */
 interface Part {
@@ -31,7 +34,8 @@ interface Part {
 export const salesforceListings: ListingReader = {
   leadsTo: accountOf,
   look(root, url) {
-    const own = recordOfUrl(url)?.id;
+    const record = recordOfUrl(url)?.id;
+    const own = record ?? salesforceId18(RELATED_PATH.exec(url.pathname)?.[1] ?? '');
     const tops = activePages(root);
     const parts = tops.flatMap((top): Part[] => [
       { scopes: openScopes(top, LISTING_HOSTS), hasFacts: true },
@@ -39,13 +43,13 @@ export const salesforceListings: ListingReader = {
     ]);
     const found = parts.flatMap((part) => listingsIn(part, own));
     const listings = found.map(({ listing }) => listing);
-    return { locale: languageOf(root), listings, watch: watchedOf(parts, found, own) };
+    return { locale: languageOf(root), listings, watch: watchedOf(parts, found, record !== undefined) };
   },
 };
 
 /** On a record's page only its lists; on others all of it, since a list may come. */
-function watchedOf(parts: readonly Part[], found: readonly Found[], own: string | undefined): ListingLook['watch'] {
-  const all = own === undefined ? parts.flatMap(({ scopes }) => scopes) : found.map(({ within }) => within);
+function watchedOf(parts: readonly Part[], found: readonly Found[], isRecord: boolean): ListingLook['watch'] {
+  const all = isRecord ? found.map(({ within }) => within) : parts.flatMap(({ scopes }) => scopes);
   return [...new Set(all)].slice(0, MAX_WATCHED);
 }
 
@@ -76,20 +80,21 @@ function listingsIn({ scopes, hasFacts }: Part, own: string | undefined): Found[
   const tables = queryAll(scopes, 'table').slice(0, MAX_TABLES);
   const found = tables.flatMap((table) => {
     if (!isShown(table) || closestAcross(table, NOT_LISTED)) return [];
-    return foundIn(table, tableRows(table, isDeep, hasFacts, own));
+    return foundIn(table, scopes, tableRows(table, isDeep, hasFacts, own));
   });
   return [...found, ...cardsIn(scopes, own)];
 }
 
-function foundIn(part: Element, rows: readonly ListingRow[]): Found[] {
+function foundIn(part: Element, scopes: readonly Scope[], rows: readonly ListingRow[]): Found[] {
   if (rows.length === 0) return [];
   const within = closestAcross(part, LISTING) ?? part;
-  return [{ listing: { heading: headingOf(within), rows }, within }];
+  return [{ listing: { heading: headingOf([within]) ?? headingOf(scopes), rows }, within }];
 }
 
-function headingOf(within: Element): Element | undefined {
+/** The title of what holds a list, else of the page: in native roots the one does not see the other. */
+function headingOf(scopes: readonly Scope[]): Element | undefined {
   for (const title of TITLES) {
-    const found = [...within.querySelectorAll(title)].find((each) => isShown(each) && lineOf(each, MAX_NAME) !== '');
+    const found = queryAll(scopes, title).find((each) => isShown(each) && lineOf(each, MAX_NAME) !== '');
     if (found) return found;
   }
   return undefined;
@@ -150,5 +155,5 @@ function cardsIn(scopes: readonly Scope[], own: string | undefined): Found[] {
     const within = closestAcross(card, LISTING) ?? card;
     lists.set(within, [...(lists.get(within) ?? []), { link, id, name, fields: [] }]);
   }
-  return [...lists].flatMap(([within, rows]) => foundIn(within, rows));
+  return [...lists].flatMap(([within, rows]) => foundIn(within, scopes, rows));
 }
