@@ -5,6 +5,7 @@ import { contactHandlers } from '../../../src/background/handlers/contacts';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { draftHandlers } from '../../../src/background/handlers/drafts';
 import { importedHandlers } from '../../../src/background/handlers/imported';
+import { listHandlers } from '../../../src/background/handlers/lists';
 import { noteHandlers } from '../../../src/background/handlers/notes';
 import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
 import { previewHandlers } from '../../../src/background/handlers/preview';
@@ -124,6 +125,7 @@ export class Worker {
       openBrief: async (key: string, tab: number | null) => {
         this.opened.push(`${key} beside ${tab}`);
       },
+      injectLists: async () => undefined,
       injectPanel: async () => undefined,
       keepPage: async (tab: number, page: KeptPage) => {
         this.pages.set(tab, page);
@@ -139,6 +141,7 @@ export class Worker {
       ...noteHandlers(context),
       ...companyHandlers(context),
       ...briefHandlers(context),
+      ...listHandlers(context),
       ...previewHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
