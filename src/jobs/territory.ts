@@ -151,7 +151,7 @@ export class TerritoryJob {
     const nextOf = isByPeople && rows ? await rows.nextOf() : unasked;
     const arranged: ShownArranged = { id, rows, ...arrange(entries, query, nextOf) };
     // What was asked later may have been answered meanwhile.
-    if (id > this.#arranged.id) this.#arranged = arranged;
+    if (id >= this.#arranged.id) this.#arranged = arranged;
     const { found, lines } = arranged;
     this.#context.send({ kind: 'arranged', id, found, length: lines.length, lines: await linesOf(arranged, 0, to) });
   }
