@@ -6,9 +6,15 @@ import manifest from './manifest.json' with { type: 'json' };
 
 const CONTENT = 'src/content/main.ts';
 const WORKER = 'src/background/worker.js';
-/** Named by no manifest key: the worker opens the one, the popup and the options the other. */
-const BRIEF = 'src/brief/index.html';
-const TERRITORY = 'src/territory/index.html';
+/**
+ * Pages that the plugin finds under no key of the manifest: the worker opens the first, the popup and the options the
+ * second; the third it would find for Chrome alone.
+ */
+const PAGES = {
+  brief: 'src/brief/index.html',
+  territory: 'src/territory/index.html',
+  'side-panel': manifest.side_panel.default_path,
+};
 const TARGET = 'es2023';
 
 /** Builds one source as one classic file in a folder that is built already. */
@@ -32,8 +38,8 @@ interface BuiltManifest {
 }
 
 /**
- * What has to be one classic file: the panel's script, injected when it is asked for (decision 0007), and the worker,
- * which starts at nearly every page and half as fast again without modules to resolve (decision 0013).
+ * What has to be one classic file: the scripts of panel and lists, injected when they are asked for (decisions 0007,
+ * 0023), and the worker, which starts at nearly every page and half as fast again without modules to resolve (decision 0013).
  */
 function classicScripts(outDir: string): Plugin {
   let minify = true;
@@ -44,6 +50,7 @@ function classicScripts(outDir: string): Plugin {
     },
     async closeBundle() {
       await classicFile('src/content/panel.tsx', outDir, 'src/content/panel.js', minify);
+      await classicFile('src/content/lists.ts', outDir, 'src/content/lists.js', minify);
       await classicFile(manifest.background.service_worker, outDir, WORKER, minify);
       const path = join(outDir, 'manifest.json');
       const built = JSON.parse(readFileSync(path, 'utf8')) as BuiltManifest;
@@ -56,11 +63,21 @@ function classicScripts(outDir: string): Plugin {
   };
 }
 
-/** Firefox runs the background as an event page and wants an id, and says what data is collected: none. */
+/**
+ * Firefox runs the background as an event page and wants an id, and says what data is collected: none. Its sidebar needs no
+ * permission, and stays closed until somebody opens it.
+ */
 function firefox(): ManifestV3Export {
-  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  const { minimum_chrome_version: _, background, permissions, side_panel, ...shared } = manifest;
   return {
     ...shared,
+    permissions: permissions.filter((each) => each !== 'sidePanel'),
+    sidebar_action: {
+      default_title: shared.action.default_title,
+      default_panel: side_panel.default_path,
+      default_icon: shared.action.default_icon,
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -90,6 +107,6 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     // The job has the tables that facts are read by, as the worker has.
     chunkSizeWarningLimit: 1000,
-    rollupOptions: { input: { brief: BRIEF, territory: TERRITORY } },
+    rollupOptions: { input: PAGES },
   },
 }));

@@ -1,8 +1,9 @@
 import { localDay } from '../domain/time/local-day';
-import { route } from '../messaging/router';
+import { type HostOfTab, route } from '../messaging/router';
 import { browser, type Runtime } from '../platform/browser';
 import { readSettings } from '../platform/settings';
 import { openDatabase } from '../storage/database';
+import { IMPORT_LOCK, removeUnfinished } from '../storage/imported';
 import { prune } from '../storage/retention';
 import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
@@ -11,6 +12,8 @@ import { companyHandlers } from './handlers/company';
 import { contactHandlers } from './handlers/contacts';
 import { dataHandlers } from './handlers/data';
 import { draftHandlers } from './handlers/drafts';
+import { importedHandlers } from './handlers/imported';
+import { listHandlers } from './handlers/lists';
 import { noteHandlers } from './handlers/notes';
 import { pageHealthHandlers } from './handlers/page-health';
 import { previewHandlers } from './handlers/preview';
@@ -18,14 +21,21 @@ import { setHandlers } from './handlers/sets';
 import { taughtHandlers } from './handlers/taught';
 import { traceHandlers } from './handlers/traces';
 import { wakeHandlers } from './handlers/wake';
+import { KeptPages } from './kept-pages';
 import { openBeside } from './open-beside';
 import { reinject } from './reinject';
 
-/** Built by `vite.config.ts` beside the content script. */
+/** Both are built by `vite.config.ts` beside the content script. */
 const PANEL_SCRIPT = 'src/content/panel.js';
+const LISTS_SCRIPT = 'src/content/lists.js';
 const BRIEF_PAGE = 'src/brief/index.html';
 const RETENTION_ALARM = 'retention';
 const DAY_MINUTES = 24 * 60;
+
+const pages = new KeptPages(browser.storage.session);
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
 
 const context: WorkerContext = {
   db: openDatabase(),
@@ -37,9 +47,10 @@ const context: WorkerContext = {
   },
   openOptions: () => browser.runtime.openOptionsPage(),
   openBrief: (key, besideTab) => openBeside(`${BRIEF_PAGE}?record=${encodeURIComponent(key)}`, besideTab),
-  injectPanel: async (tabId) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: [PANEL_SCRIPT] });
-  },
+  injectPanel: (tabId) => inject(tabId, PANEL_SCRIPT),
+  injectLists: (tabId) => inject(tabId, LISTS_SCRIPT),
+  keepPage: (tabId, page) => pages.keep(tabId, page),
+  forgetPages: () => pages.forgetAll(),
 };
 
 const handlers = {
@@ -51,18 +62,21 @@ const handlers = {
   ...noteHandlers(context),
   ...companyHandlers(context),
   ...briefHandlers(context),
+  ...listHandlers(context),
   ...previewHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
   ...contactHandlers(context),
+  ...importedHandlers(context),
   ...taughtHandlers(context),
 };
 
 const own = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+const hostOf: HostOfTab = async (tabId) => (await pages.of(tabId))?.host ?? null;
 
 // The one message listener. Listeners stand at top level: the worker is woken for them.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  route(message, sender, own, handlers),
+  route(message, sender, own, handlers, hostOf),
 );
 
 browser.runtime.onInstalled.addListener(() => {
@@ -70,6 +84,15 @@ browser.runtime.onInstalled.addListener(() => {
   void reinject();
 });
 
+browser.tabs.onRemoved.addListener((tabId) => void pages.forget(tabId));
+
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === RETENTION_ALARM) void prune(context.db, localDay(context.now()));
+  if (name !== RETENTION_ALARM) return;
+  void prune(context.db, localDay(context.now()));
+  // What a closed page left half written; not while another one writes.
+  void navigator.locks.request(
+    IMPORT_LOCK,
+    { ifAvailable: true },
+    async (lock) => lock && removeUnfinished(context.db),
+  );
 });

@@ -3,18 +3,17 @@ import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
 import type { Ask } from '../messaging/client';
 import type { PageProtocol } from '../messaging/protocol';
+import type { PanelAccess } from '../panel/access';
 import type { PanelProps } from '../ui/panel';
 import type { Copy } from '../ui/pitch-text';
 
 /** What the panel needs of the page's script. */
-export interface PageAccess {
+export interface PageAccess extends PanelAccess {
   /** The fields that can be pointed at now, and what was read of the page last; nothing before that. */
   readonly shown: () => { readonly fields: readonly ShownField[]; readonly snapshot: Snapshot | undefined };
   /** The record of the page that is open, and what reads it; undefined where none does. */
   readonly open: () => { readonly reader: CrmReader; readonly record: RecordKey } | undefined;
   readonly ask: Ask<PageProtocol>;
-  /** Says a sentence, in sight and aloud. */
-  readonly announce: (sentence: string) => void;
 }
 
 /** What the overlay gives to the panel's script, which does by itself what no page load has to pay for. */
@@ -25,29 +24,3 @@ export interface MountedPanel extends Pick<PanelProps, 'state' | 'say' | 'onClos
 
 /** Draws the panel into an element of the overlay's root, and removes it with null. */
 export type DrawPanel = (into: Element, props: MountedPanel | null) => void;
-
-/** Both scripts run in the same world of the same page; this is how the second finds the first. */
-const MEETING_PLACE = Symbol.for('rightfit.panel');
-
-type World = { [MEETING_PLACE]?: (draw: DrawPanel) => void };
-
-/** For the content script: asks for the panel's script once, and gives its drawing when it has come. */
-export function panelLoader(request: () => Promise<boolean>): () => Promise<DrawPanel | undefined> {
-  let loading: Promise<DrawPanel | undefined> | undefined;
-  return () => {
-    loading ??= new Promise((resolve) => {
-      (globalThis as World)[MEETING_PLACE] = resolve;
-      void request().then((came) => {
-        if (came) return;
-        loading = undefined;
-        resolve(undefined);
-      });
-    });
-    return loading;
-  };
-}
-
-/** For the panel's script: hands its drawing over. */
-export function offerPanel(draw: DrawPanel): void {
-  (globalThis as World)[MEETING_PLACE]?.(draw);
-}

@@ -1,15 +1,19 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { isTeachable } from '../domain/taught/mapping';
+import { briefAnswer, companyAnswer, noteAnswer, pitchTools } from '../panel/actions';
+import { useConsidering } from '../panel/considering';
+import css from '../panel/panel.css?inline';
+import pitchCss from '../panel/pitch.css?inline';
 import { pageBrowser } from '../platform/page-browser';
 import { assessedIn } from '../ui/overlay-state';
 import { Panel } from '../ui/panel';
-import { useConsidering } from './considering';
+import tokens from '../ui/tokens.css?inline';
+import { insertPlaces } from './insert-places';
+import { offer } from './on-demand';
 import { pageReport } from './page-report';
-import css from './panel.css?inline';
-import { companyAnswer, noteAnswer, pitchTools } from './panel-actions';
-import { type MountedPanel, offerPanel } from './panel-mount';
-import pitchCss from './pitch.css?inline';
+import frameCss from './panel-frame.css?inline';
+import type { DrawPanel, MountedPanel } from './panel-mount';
 import teachCss from './teach.css?inline';
 import { Teaching } from './teaching';
 
@@ -22,16 +26,6 @@ function makeReport({ page: { open }, state }: MountedPanel): string | null {
   return pageReport(window, page, pageBrowser().runtime.getManifest().version, missing);
 }
 
-/** Opens the account's brief in a tab of its own. */
-function briefOf({ page, say, state }: MountedPanel): (() => void) | null {
-  const account = assessedIn(state)?.account;
-  if (account?.state !== 'judged') return null;
-  return async () => {
-    const { ok } = await page.ask('openBrief', { record: account.record });
-    if (!ok) page.announce(say.t('brief_failed'));
-  };
-}
-
 /** The panel, or what stands in its place while a field is taught: bound to one record, it ends with it. */
 function Mounted(props: MountedPanel) {
   const { page, say, onClose } = props;
@@ -39,6 +33,7 @@ function Mounted(props: MountedPanel) {
   const { state, whatIf, choose } = useConsidering(props.state, page, say);
   const assessment = assessedIn(state);
   const record = assessment?.record;
+  const places = (): ReturnType<typeof insertPlaces> => insertPlaces(page.open()?.reader.id ?? null);
   if (record && record.id === taughtOn) {
     return <Teaching record={record} say={say} teach={page} onDone={() => setTaughtOn(null)} />;
   }
@@ -51,21 +46,21 @@ function Mounted(props: MountedPanel) {
       announce={page.announce}
       makeReport={() => makeReport(props)}
       onTeach={record && isTeachable(record.object) ? () => setTaughtOn(record.id) : null}
-      onBrief={briefOf(props)}
-      onNote={noteAnswer(props)}
-      onCompany={companyAnswer(props)}
+      onBrief={briefAnswer(page, say, props.state)}
+      onNote={noteAnswer(page, say)}
+      onCompany={companyAnswer(page, say)}
       onChoose={choose}
-      tools={pitchTools(props, assessment)}
+      tools={pitchTools(page, assessment, { copy: props.onCopy, places })}
       whatIf={whatIf}
     />
   );
 }
 
-offerPanel((into, props) =>
+offer<DrawPanel>('openPanel', (into, props) =>
   render(
     props && (
       <>
-        <style>{`${css}\n${pitchCss}\n${teachCss}`}</style>
+        <style>{`${tokens}\n${frameCss}\n${css}\n${pitchCss}\n${teachCss}`}</style>
         <Mounted {...props} />
       </>
     ),

@@ -1,5 +1,7 @@
+import type { CompanyPairs } from '../domain/territory/company-pairs';
+import type { Market } from '../domain/territory/market';
 import type { Line, Overview } from '../domain/territory/overview';
-import type { TerritoryQuery } from '../domain/territory/query';
+import type { TerritoryQuery, UntouchedDays } from '../domain/territory/query';
 
 export type { Line, Overview } from '../domain/territory/overview';
 
@@ -14,7 +16,9 @@ export type ToJob =
       readonly ask: number;
       readonly from: number;
       readonly to: number;
-    };
+    }
+  /** The market picture of what is judged. */
+  | { readonly kind: 'market'; readonly days: UntouchedDays };
 
 /** What the job tells the page. */
 export type FromJob =
@@ -31,4 +35,8 @@ export type FromJob =
     }
   /** Null where that arrangement is gone. */
   | { readonly kind: 'lines'; readonly ask: number; readonly lines: readonly Line[] | null }
+  /** `labels`: what the criteria call their own facts. */
+  | { readonly kind: 'market'; readonly market: Market; readonly labels: Readonly<Record<string, string>> }
+  /** What rows of tables without a record's id are; after each judging of all. */
+  | { readonly kind: 'companies'; readonly pairs: CompanyPairs }
   | { readonly kind: 'failed' };

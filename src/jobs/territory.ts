@@ -1,9 +1,11 @@
 import { type Arranged, arrange, isHead } from '../domain/territory/arrange';
-import type { Links } from '../domain/territory/links';
+import { marketOf } from '../domain/territory/market';
 import type { Line, Overview } from '../domain/territory/overview';
+import type { UntouchedDays } from '../domain/territory/query';
 import type { RankedAccount } from '../domain/territory/row';
 import type { RightfitDatabase } from '../storage/database';
 import { forgetShown, keepShown } from '../storage/territory-shown';
+import { localCompanies } from './one-company';
 import type { FromJob, ToJob } from './territory-messages';
 import { inRank, overviewOf, type RankedEntry, todayOf } from './territory-overview';
 import { KeptPacks, KeptReaders, type KeptReading } from './territory-packs';
@@ -21,9 +23,6 @@ const SHOW_EVERY_MS = 400;
 /** Lines of the first screen that are kept: what the page asks for at once. */
 const FIRST_LINES = 100;
 
-/** No row of a table is merged into another account yet. */
-const NO_LINKS: Links = new Map();
-
 /** What the job is given by whom it runs in. */
 export interface JobContext {
   readonly db: RightfitDatabase;
@@ -40,6 +39,7 @@ export interface JobContext {
 interface Shown {
   readonly entries: readonly RankedEntry[];
   readonly rows: TerritoryRows;
+  readonly rules: Rules;
 }
 
 interface ShownArranged extends Arranged<RankedAccount> {
@@ -85,6 +85,8 @@ export class TerritoryJob {
           const lines = id === this.#arranged.id ? await linesOf(this.#arranged, from, to) : null;
           return send({ kind: 'lines', ask, lines });
         }
+        case 'market':
+          if (this.#shown) send(pictureOf(this.#shown, message.days));
       }
     } catch {
       send({ kind: 'failed' });
@@ -96,7 +98,8 @@ export class TerritoryJob {
     const { db, send, now } = this.#context;
     const own = ++this.#run;
     const rules = await rulesOf(db, today);
-    const territory = await rankTerritory(db, rules, NO_LINKS, this.#kept, now, this.#stops(own));
+    const { into, pairs } = await localCompanies(db, rules.set);
+    const territory = await rankTerritory(db, rules, into, this.#kept, now, this.#stops(own));
     if (!territory || own !== this.#run) return;
     if (territory.accounts.length === 0) {
       this.#shown = null;
@@ -108,12 +111,14 @@ export class TerritoryJob {
     if (own !== this.#run) return;
     this.#shown = shown;
     const overview = { ...overviewOf(shown.entries, territory), ...work, done: true };
+    send({ kind: 'companies', pairs });
     send({ kind: 'judged', overview });
     await this.#keep(shown, overview, rules);
   }
 
   #of(territory: Territory): Shown {
-    return { entries: inRank(territory.accounts), rows: new TerritoryRows(this.#context.db, territory) };
+    const { rules, accounts } = territory;
+    return { entries: inRank(accounts), rows: new TerritoryRows(this.#context.db, territory), rules };
   }
 
   #stops(own: number): Stop {
@@ -146,10 +151,15 @@ export class TerritoryJob {
   }
 
   async #arrange({ id, query, to }: Extract<ToJob, { readonly kind: 'arrange' }>): Promise<void> {
-    const { entries, rows } = this.#shown ?? { entries: [], rows: null };
+    const shown = this.#shown;
+    const rows = shown?.rows ?? null;
     const isByPeople = query.sort === 'coverage' || query.sort === 'next';
     const nextOf = isByPeople && rows ? await rows.nextOf() : unasked;
-    const arranged: ShownArranged = { id, rows, ...arrange(entries, query, nextOf) };
+    const arranged: ShownArranged = {
+      id,
+      rows,
+      ...(shown ? arrange(shown.entries, query, shown.rules.today, nextOf) : NOTHING),
+    };
     // What was asked later may have been answered meanwhile.
     if (id >= this.#arranged.id) this.#arranged = arranged;
     const { found, lines } = arranged;
@@ -157,11 +167,32 @@ export class TerritoryJob {
   }
 
   /** Keeps what is seen first for the next opening. */
-  async #keep({ entries, rows }: Shown, overview: Overview, { fingerprint, crmNames, today }: Rules): Promise<void> {
+  async #keep(
+    { entries, rows }: Shown,
+    overview: Overview,
+    { fingerprint, crmNames, generation, today }: Rules,
+  ): Promise<void> {
     const lines = await rows.rowsOf(entries.slice(0, FIRST_LINES).map(({ row }) => row));
     const screen = { overview, lines, found: entries.length, length: entries.length };
-    await keepShown(this.#context.db, { for: { fingerprint, crmNames }, at: this.#context.instant(), screen }, today);
+    await keepShown(
+      this.#context.db,
+      { for: { fingerprint, crmNames, generation }, at: this.#context.instant(), screen },
+      today,
+    );
   }
+}
+
+const NOTHING: Arranged<RankedAccount> = { lines: [], found: 0 };
+
+/** Asked for by itself, so that the ranking is shown without waiting for it. */
+function pictureOf({ entries, rules: { set, today } }: Shown, days: UntouchedDays): FromJob {
+  const market = marketOf(
+    entries.map(({ row }) => row),
+    today,
+    days,
+  );
+  const labels = Object.fromEntries(Object.entries(set.fields ?? {}).map(([fact, { label }]) => [fact, label]));
+  return { kind: 'market', market, labels };
 }
 
 /** Only sorting by what follows from people asks for it. */

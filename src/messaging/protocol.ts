@@ -8,9 +8,10 @@ import type { Draft } from '../domain/pitch/edit';
 import type { PreviewedBand, PreviewedPitch } from '../domain/pitch/preview';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
-import type { TableContact, TableLayout } from '../domain/table/table';
+import type { ContactsLayout, TableContact } from '../domain/table/table';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
 import type { TeachOffer } from '../domain/taught/offer';
+import type { ListedColumn, ListedVerdict, SentRow } from '../domain/territory/listed';
 import type { SavedView } from '../domain/territory/query';
 
 /** Why a request was not carried out. `busy` and `storage` may be tried again; the rest are final for that request. */
@@ -80,7 +81,10 @@ export interface PageProtocol {
     };
     reply: NoteReply;
   };
-  /** Say of two accounts or leads of one org whether they are one company; null takes back what was said. */
+  /**
+   * Say of two accounts or leads of one org whether they are one company; null takes back what was said. Either may be an
+   * account that a table named without a record's id.
+   */
   answerCompany: {
     request: { readonly record: RecordKey; readonly other: RecordKey; readonly same: boolean | null };
     reply: object;
@@ -89,6 +93,24 @@ export interface PageProtocol {
   wake: { request: object; reply: object };
   /** Put the panel's script into this tab: it is no part of what every page load pays for (decision 0007). */
   openPanel: { request: object; reply: object };
+  /** Put the lists' script into this tab: a page is open that has lists, or may have. */
+  openLists: { request: object; reply: object };
+  /**
+   * Judge accounts that rows of a list lead to, by what is known of them and what the rows show. A list is no visit:
+   * nothing is kept. Ids without an answer in the reply: nothing is known of them. `bands` are null where no criteria are in
+   * force; then nobody is judged.
+   */
+  judgeRows: {
+    request: {
+      readonly locale: string | null;
+      readonly columns: readonly ListedColumn[];
+      readonly rows: readonly SentRow[];
+    };
+    reply: {
+      readonly set: SetSummary | null;
+      readonly rows: readonly ListedVerdict[];
+    };
+  };
   /** Read a field's text as every fact that it could be taught as; changes nothing. */
   offerFacts: {
     request: { readonly record: RecordKey; readonly text: string; readonly locale: string | null };
@@ -104,6 +126,15 @@ export interface PageProtocol {
   /** Open the options page; the overlay itself changes nothing. */
   openOptions: { request: object; reply: object };
 }
+
+/**
+ * What the panel asks wherever it stands: over the page, or beside it in the side panel, which asks in the name of the tab
+ * in view. Looking alone changes nothing; what is kept is what the rep says.
+ */
+export type PanelProtocol = Pick<
+  PageProtocol,
+  'consider' | 'pitchTaken' | 'saveDraft' | 'noteFact' | 'answerCompany' | 'openBrief' | 'openOptions'
+>;
 
 /** One note beside what the CRM shows, for who corrects the CRM. */
 export interface Correction {
@@ -231,11 +262,17 @@ export interface OwnPagesProtocol {
       readonly org: string;
       readonly day: string | null;
       readonly rows: readonly TableContact[];
-      readonly layout: TableLayout | null;
+      readonly layout: ContactsLayout | null;
       readonly dry: boolean;
     };
     reply: ImportedContacts;
   };
+  /** A job of this page kept accounts of a table: open pages are judged again. */
+  accountsImported: { request: object; reply: object };
+  /** Take back the import that made this generation count; false where it is not the last one. */
+  undoImport: { request: { readonly generation: number }; reply: { readonly undone: boolean } };
+  /** Forget every account of a table; what their pages showed stays. */
+  removeImported: { request: object; reply: object };
   /** Keep these views of the territory, in the place of those before. */
   saveViews: { request: { readonly views: readonly SavedView[] }; reply: object };
   eraseAll: { request: object; reply: object };
@@ -250,4 +287,6 @@ export type ReplyTo<N extends MessageName> = Reply<Protocol[N]['reply']>;
 export interface Envelope<N extends MessageName = MessageName> {
   readonly type: N;
   readonly body: Request<N>;
+  /** A page of ours asks in the name of this tab: as the page that was last read there would, and no more than that. */
+  readonly tab?: number;
 }

@@ -20,23 +20,27 @@ import {
   type Snapshot,
 } from '../domain/record/snapshot';
 import {
+  type ContactsLayout,
   MAX_TABLE,
   TABLE_FIELDS,
   TABLE_OPT_OUTS,
   TABLE_TEXTS,
   type TableContact,
-  type TableLayout,
 } from '../domain/table/table';
 import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
+import { type ListedColumn, MAX_LISTED, MAX_LISTED_COLUMNS, type SentRow } from '../domain/territory/listed';
 import {
   DEALS,
   GROUPINGS,
   MAX_SEARCH,
   MAX_VIEW_NAME,
   MAX_VIEWS,
+  NONE,
   OWNERS,
   type SavedView,
   SORT_COLUMNS,
+  UNTOUCHED_DAYS,
+  VALUES,
 } from '../domain/territory/query';
 import type { MessageName, Request, Taught } from './protocol';
 
@@ -56,6 +60,12 @@ const record = z.strictObject({
   object: z.enum(['account', 'contact', 'lead', 'opportunity']),
   id: salesforceId,
 }) satisfies z.ZodMiniType<RecordKey>;
+
+/** An account, which may be one that a table named without a record's id. */
+const company = z.strictObject({
+  ...record.shape,
+  id: z.union([salesforceId, z.string().check(z.regex(/^~[^/]{1,90}$/u))]),
+});
 
 const link = z.strictObject({ id: salesforceId, name });
 
@@ -139,10 +149,19 @@ const contact = z.strictObject({
     )
     .check(z.maxLength(TABLE_TEXTS.length + TABLE_OPT_OUTS.length)),
 }) satisfies z.ZodMiniType<TableContact>;
+const listedColumn = z.strictObject({
+  field: z.enum([...ACCOUNT_FIELDS, 'custom']),
+  internal: z.string().check(z.regex(/^[A-Za-z0-9_.]{1,120}$/)),
+}) satisfies z.ZodMiniType<ListedColumn>;
+const sentRow = z.strictObject({
+  id: idOf('001'),
+  name,
+  texts: z.array(z.nullable(z.string().check(z.maxLength(MAX_FIELD_TEXT)))).check(z.maxLength(MAX_LISTED_COLUMNS)),
+}) satisfies z.ZodMiniType<SentRow>;
 const layout = z.strictObject({
   header: z.string().check(z.maxLength(MAX_TABLE.header)),
   columns: z.array(z.nullable(z.enum(TABLE_FIELDS))).check(z.maxLength(MAX_TABLE.columns)),
-}) satisfies z.ZodMiniType<TableLayout>;
+}) satisfies z.ZodMiniType<ContactsLayout>;
 
 const factName = z.custom<FactName>(
   (name) => typeof name === 'string' && name.length <= 200 && (isPlainFact(name) || isCustomFact(name)),
@@ -159,6 +178,12 @@ const view = z.strictObject({
     owner: z.nullable(z.enum(OWNERS)),
     deal: z.nullable(z.enum(DEALS)),
     neglected: z.boolean(),
+    segment: z.nullable(slug),
+    industry: z.nullable(slug),
+    country: z.nullable(slug),
+    value: z.nullable(z.enum([...VALUES, NONE])),
+    strong: z.boolean(),
+    untouchedDays: z.nullable(z.literal(UNTOUCHED_DAYS)),
     sort: z.enum(SORT_COLUMNS),
     reversed: z.boolean(),
     group: z.nullable(z.enum(GROUPINGS)),
@@ -211,9 +236,15 @@ export const REQUEST_SCHEMAS = {
     text: z.nullable(z.string().check(z.maxLength(MAX_NOTE_TEXT))),
     dry: z.boolean(),
   }),
-  answerCompany: z.strictObject({ record, other: record, same: z.nullable(z.boolean()) }),
+  answerCompany: z.strictObject({ record: company, other: company, same: z.nullable(z.boolean()) }),
   wake: nothing,
   openPanel: nothing,
+  openLists: nothing,
+  judgeRows: z.strictObject({
+    locale,
+    columns: z.array(listedColumn).check(z.maxLength(MAX_LISTED_COLUMNS)),
+    rows: z.array(sentRow).check(z.maxLength(MAX_LISTED)),
+  }),
   openBrief: z.strictObject({ record }),
   openOptions: nothing,
   offerFacts: z.strictObject({ record, text: z.string().check(z.maxLength(MAX_FIELD_TEXT)), locale }),
@@ -239,6 +270,9 @@ export const REQUEST_SCHEMAS = {
     layout: z.nullable(layout),
     dry: z.boolean(),
   }),
+  accountsImported: z.strictObject({}),
+  undoImport: z.strictObject({ generation: z.int().check(z.minimum(1)) }),
+  removeImported: z.strictObject({}),
   saveViews: z.strictObject({ views: z.array(view).check(z.maxLength(MAX_VIEWS)) }),
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

@@ -1,17 +1,22 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_TABLE, type TableLayout } from '../domain/table/table';
-import { localDay } from '../domain/time/local-day';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { MAX_TABLE, TABLE_KINDS, type TableKind } from '../domain/table/table';
+import type { KeptImport, OpenedTable, OpenProblem } from '../jobs/tables-messages';
 import type { ImportedContacts, Request } from '../messaging/protocol';
 import { usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
-import { type ParsedTable, parseTable, type TableProblem } from './parse-table';
+import { AccountsForm } from './accounts-form';
+import { AccountsKeep, KeptAccounts } from './accounts-keep';
+import { BringTable, type Brought } from './bring-table';
 import { Counts, Skips } from './table-counts';
-import { textOfTable } from './table-file';
 import { type Done, TableForm } from './table-form';
+import type { TablesClient } from './tables-client';
 
 /** What can be done with a table. */
 export interface TableActions {
+  /** Opens, reads and keeps them away from the page. */
+  readonly tables: TablesClient;
+  /** Accounts were kept: the page is read again, and others hear of it. */
+  readonly accountsKept: () => Promise<void>;
   /** Null where the worker does not answer. */
   readonly importContacts: (request: Request<'importContacts'>) => Promise<ImportedContacts | null>;
 }
@@ -19,117 +24,155 @@ export interface TableActions {
 interface Props {
   /** The orgs of which a record was seen. */
   readonly orgs: readonly string[];
-  readonly layouts: readonly TableLayout[];
   readonly today: string;
   /** The first local day of a table that is kept. */
   readonly since: string;
   readonly actions: TableActions;
 }
 
-/** What the user brought along: a table, or why it is none. */
-type Source =
-  | { readonly state: 'table'; readonly table: ParsedTable; readonly day: string }
-  | { readonly state: 'problem'; readonly problem: TableProblem | 'too-large' | 'workbook' | 'not-text' };
+/** What the user brought along: a table, what part of it is opened, or why it is none. */
+type Shown =
+  | { readonly state: 'opening'; readonly done: number }
+  | { readonly state: 'table'; readonly table: OpenedTable; readonly day: string; readonly file: string | null }
+  | { readonly state: 'problem'; readonly problem: OpenProblem | 'failed' };
 
-const problem = (code: Extract<Source, { state: 'problem' }>['problem']): Source => ({
-  state: 'problem',
-  problem: code,
-});
-
-function sourceOf(text: string, day: string): Source {
-  if (text.length > MAX_TABLE.bytes) return problem('too-large');
-  const table = parseTable(text);
-  return typeof table === 'string' ? problem(table) : { state: 'table', table, day };
+interface KindProps {
+  readonly kind: TableKind;
+  readonly choose: (kind: TableKind) => void;
 }
 
-/** A file is as of the day on which it was written. */
-async function sourceIn(file: File, today: string): Promise<Source> {
-  if (file.size > MAX_TABLE.bytes) return problem('too-large');
-  const read = textOfTable(new Uint8Array(await file.arrayBuffer()));
-  if (typeof read === 'string') return problem(read);
-  const written = localDay(new Date(file.lastModified));
-  return sourceOf(read.text, written > today ? today : written);
-}
-
-interface BringProps {
-  /** Where a table is chosen. */
-  readonly button: RefObject<HTMLButtonElement | null>;
-  readonly today: string;
-  readonly take: (source: Source | null) => void;
-}
-
-/** Choosing, dropping or pasting a table. */
-function Bring({ button, today, take }: BringProps) {
+/** What the rows are, as guessed, to be put right. */
+function KindChoice({ kind, choose }: KindProps) {
   const { t } = usePageText();
-  const input = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
-  const takeFile = async (file: File | undefined | null): Promise<void> => {
-    if (!file) return;
-    const source = await sourceIn(file, today);
-    setPasted('');
-    take(source);
-    if (input.current) input.current.value = '';
-  };
+  const id = useId();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button beside it is the first
-    <div
-      class="import"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void takeFile(event.dataTransfer?.files[0]);
-      }}
-    >
-      <p class="line">
-        <button ref={button} type="button" class="button" onClick={() => input.current?.click()}>
-          {t('table_choose')}
-        </button>
-        <span class="note">{t('table_drop')}</span>
-      </p>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-        class="unseen"
-        tabIndex={-1}
-        aria-label={t('table_choose')}
-        onChange={(event) => void takeFile(event.currentTarget.files?.[0])}
-      />
-      <label class="paste">
-        <span>{t('table_paste')}</span>
-        <textarea
-          rows={3}
-          dir="auto"
-          wrap="off"
-          spellcheck={false}
-          value={pasted}
-          onInput={({ currentTarget: { value } }) => {
-            setPasted(value);
-            take(value.trim() === '' ? null : sourceOf(value, today));
-          }}
-        />
-      </label>
-    </div>
+    <p class="line table-kind">
+      <label for={id}>{t('table_kind')}</label>
+      <select
+        id={id}
+        value={kind}
+        onChange={({ currentTarget: { value } }) => choose(TABLE_KINDS.find((each) => each === value) ?? kind)}
+      >
+        {TABLE_KINDS.map((each) => (
+          <option key={each} value={each}>
+            {t(keyOf('table_kind', each))}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 
-/** Contacts that the user brings along as a table, from choosing it to what came of it. */
-export function ContactsTable({ orgs, layouts, today, since, actions }: Props) {
-  const { t, number } = usePageText();
-  const [source, setSource] = useState<Source | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+/** What was brought along, opened by the job: what is shown of it, and a number that is another for every table. */
+function useOpened({ tables }: TableActions, today: string) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [table, setTable] = useState(0);
+  const take = async (brought: Brought | 'too-large' | null): Promise<void> => {
+    if (brought === null || brought === 'too-large') {
+      tables.cancel();
+      return setShown(brought && { state: 'problem', problem: brought });
+    }
+    const opening = (done: number): void => setShown({ state: 'opening', done });
+    opening(0);
+    const opened = await tables.open(brought.source, today, opening);
+    if (opened === null) return;
+    if (typeof opened === 'string') return setShown({ state: 'problem', problem: opened });
+    setTable((before) => before + 1);
+    setShown({ state: 'table', table: opened, day: brought.day, file: brought.file });
+  };
+  return { shown, table, take };
+}
+
+/** What is said of a table that is being opened, or could not be. */
+function OpeningLine({ shown, cancel }: { readonly shown: Shown | null; readonly cancel: () => void }) {
+  const { t, percent, number } = usePageText();
+  if (shown?.state === 'opening')
+    return (
+      <p class="line">
+        <span class="note">{t('table_reading', percent(shown.done))}</span>
+        <button type="button" class="button" onClick={cancel}>
+          {t('options_cancel')}
+        </button>
+      </p>
+    );
+  if (shown?.state !== 'problem') return null;
+  const { problem } = shown;
+  const words = problem === 'failed' ? t('options_failed') : t(keyOf('table_problem', problem), number(MAX_TABLE.rows));
+  return <p class="error">{words}</p>;
+}
+
+interface OpenedProps extends Omit<Props, 'actions'> {
+  readonly actions: TableActions;
+  readonly opened: Extract<Shown, { state: 'table' }>;
+  readonly onDone: (done: Finished | null) => void;
+}
+
+/** What came of a table. */
+type Finished = { readonly contacts: Done } | { readonly accounts: KeptImport };
+
+/** A table that is open: of what it is, and the form of that kind. */
+function Opened({ opened: { table, day, file }, orgs, today, since, actions, onDone }: OpenedProps) {
+  const { t } = usePageText();
+  const [kind, chooseKind] = useState(table.kind);
+  const { tables } = actions;
+  if (kind === 'accounts') {
+    return (
+      <>
+        <KindChoice kind={kind} choose={chooseKind} />
+        <AccountsForm table={table} today={today} tables={tables}>
+          {(read) => (
+            <AccountsKeep
+              {...{ read, file, day, orgs, today, tables }}
+              onDone={(kept) => onDone(kept && { accounts: kept })}
+            />
+          )}
+        </AccountsForm>
+      </>
+    );
+  }
+  return (
+    <>
+      <KindChoice kind={kind} choose={chooseKind} />
+      {orgs.length === 0 ? (
+        <p class="error">{t('table_no_org')}</p>
+      ) : (
+        <TableForm
+          {...{ table, day, orgs, today, since, actions }}
+          onDone={(done) => onDone(done && { contacts: done })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What came of the last table. */
+function Outcome({ done }: { readonly done: Finished }) {
+  if ('accounts' in done) return <KeptAccounts kept={done.accounts} />;
+  const { counts, skips, rows } = done.contacts;
+  return (
+    <>
+      <Counts counts={counts} done />
+      <Skips skips={skips} rows={rows} />
+    </>
+  );
+}
+
+/** Accounts or contacts that the user brings along as a table, from choosing it to what came of it. */
+export function ContactsTable({ orgs, today, since, actions }: Props) {
+  const { t } = usePageText();
+  const { shown, table, take } = useOpened(actions, today);
+  const [done, setDone] = useState<Finished | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
-  // Another number for every table: its form starts anew, and so does the place to paste once it was imported.
-  const [table, setTable] = useState(0);
+  // The place to paste starts anew once a table was imported.
   const [round, setRound] = useState(0);
-  const take = (next: Source | null): void => {
-    setSource(next);
-    setTable(table + 1);
+  const begin = (brought: Brought | 'too-large' | null): void => {
     setDone(null);
+    void take(brought);
   };
-  const finish = (result: Done | null): void => {
-    take(null);
+  const finish = (result: Finished | null): void => {
+    begin(null);
+    if (result !== null && 'accounts' in result) void actions.accountsKept();
     setRound(round + 1);
     setDone(result);
   };
@@ -137,30 +180,16 @@ export function ContactsTable({ orgs, layouts, today, since, actions }: Props) {
   useEffect(() => {
     if (round > 0) (done ? said : choose).current?.focus();
   }, [round]);
-  if (orgs.length === 0) return <p class="muted">{t('table_no_org')}</p>;
   return (
     <>
       <p class="note">{t('table_why')}</p>
-      <Bring key={round} button={choose} today={today} take={take} />
+      <BringTable key={round} button={choose} today={today} take={begin} />
       <div role="status" class="contacts-said" ref={said} tabIndex={-1}>
-        {source?.state === 'problem' && (
-          <p class="error">{t(keyOf('table_problem', source.problem), number(MAX_TABLE.rows))}</p>
-        )}
-        {done && (
-          <>
-            <Counts counts={done.counts} done />
-            <Skips skips={done.skips} />
-          </>
-        )}
+        <OpeningLine shown={shown} cancel={() => finish(null)} />
+        {done && <Outcome done={done} />}
       </div>
-      {source?.state === 'table' && (
-        <TableForm
-          key={table}
-          table={source.table}
-          day={source.day}
-          {...{ orgs, layouts, today, since, actions }}
-          onDone={finish}
-        />
+      {shown?.state === 'table' && (
+        <Opened key={table} opened={shown} {...{ orgs, today, since, actions }} onDone={finish} />
       )}
     </>
   );

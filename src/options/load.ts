@@ -1,17 +1,16 @@
 import type { CriteriaSet } from '../domain/criteria/criteria';
 import { SAMPLE_SET } from '../domain/criteria/sample';
 import { healthByKind, type PageHealth } from '../domain/health/page-health';
-import type { TableLayout } from '../domain/table/table';
 import type { Ask } from '../messaging/client';
 import type { Correction, OwnPagesProtocol, PitchPreview, Rep, Request } from '../messaging/protocol';
 import type { MappingRow, RightfitDatabase } from '../storage/database';
+import { type ImportedState, readImportedState } from '../storage/imported';
 import { listMappings } from '../storage/mappings';
 import { readPageHealth } from '../storage/page-health';
 import { readOrgs } from '../storage/records';
 import { readRep } from '../storage/rep';
 import { peopleSince } from '../storage/retention';
 import { type KeptSet, listSets, readKeptSet, readSetInForce } from '../storage/sets';
-import { readTableLayouts } from '../storage/table-layouts';
 
 /** A set as the options name it. */
 export interface SetOnPage {
@@ -43,10 +42,10 @@ export interface OptionsData {
   readonly taught: readonly MappingRow[];
   /** What was noted, the newest first; empty as well where the worker does not answer. */
   readonly corrections: readonly Correction[];
-  /** The orgs of which a record was seen. */
+  /** The orgs of which a record was seen, or a table brought in. */
   readonly orgs: readonly string[];
-  /** How tables of contacts were read before. */
-  readonly layouts: readonly TableLayout[];
+  /** The accounts that tables named. */
+  readonly imported: ImportedState;
   /** The first local day of which people are kept. */
   readonly peopleSince: string;
 }
@@ -76,14 +75,14 @@ export async function loadOptions(
   ask: Ask<OwnPagesProtocol>,
   today: string,
 ): Promise<OptionsData> {
-  const [inForce, sets, rep, looks, taught, orgs, layouts, noted] = await Promise.all([
+  const [inForce, sets, rep, looks, taught, orgs, imported, noted] = await Promise.all([
     readSetInForce(db, today),
     listSets(db, today),
     readRep(db),
     readPageHealth(db),
     listMappings(db),
     readOrgs(db),
-    readTableLayouts(db),
+    readImportedState(db),
     ask('listCorrections', {}),
   ]);
   // Without a set in force only the sample can have judged, on the demonstration.
@@ -96,8 +95,8 @@ export async function loadOptions(
     customLabels: new Map(Object.entries(fields).map(([field, { label }]) => [field, label])),
     taught,
     corrections: noted.ok ? noted.corrections : [],
-    orgs,
-    layouts,
+    orgs: [...new Set([...orgs, ...imported.tables.map(({ org }) => org)])].sort(),
+    imported,
     peopleSince: peopleSince(today),
   };
 }

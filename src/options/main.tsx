@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { extendSet } from '../domain/taught/extend-set';
 import { fileName } from '../domain/text/file-name';
 import { localDay } from '../domain/time/local-day';
+import type { FromTables } from '../jobs/tables-messages';
 import { clientOver } from '../messaging/client';
 import type { Protocol } from '../messaging/protocol';
 import { browser } from '../platform/browser';
@@ -17,15 +18,27 @@ import { Options, type OptionsActions } from './options';
 import './options.css';
 import './messages.css';
 import './table.css';
+import { TablesClient } from './tables-client';
 
-/** A table of twenty thousand rows takes the worker longer than a page. */
-const TABLE_TIMEOUT_MS = 60_000;
+/** A table of a hundred thousand rows takes the worker longer than a page. */
+const TABLE_TIMEOUT_MS = 240_000;
 
 const ask = clientOver<Protocol>((message) => browser.runtime.sendMessage(message));
 const askLong = clientOver<Protocol>((message) => browser.runtime.sendMessage(message), TABLE_TIMEOUT_MS);
 const text = pageText(translate, interfaceLocale());
 const db = openDatabase();
 let generation = 0;
+let job: Worker | undefined;
+
+/** Started by the first table: most visits bring none along. */
+function tablesJob(): Worker {
+  job ??= new Worker(new URL('../jobs/tables.worker.ts', import.meta.url), { type: 'module' });
+  job.onmessage = ({ data }: MessageEvent<FromTables>) => tables.receive(data);
+  job.onerror = () => tables.fail();
+  return job;
+}
+
+const tables: TablesClient = new TablesClient((message, moved) => tablesJob().postMessage(message, moved));
 
 async function show(): Promise<void> {
   const today = localDay(new Date());
@@ -72,10 +85,25 @@ const actions: OptionsActions = {
     download(document, fileName([name, `v${version}`, 'fields'], '.criteria.json'), extended.text);
     return extended;
   },
+  tables,
+  accountsKept: async () => {
+    await ask('accountsImported', {});
+    await show();
+  },
   importContacts: async (request) => {
     const reply = await askLong('importContacts', request);
     if (!request.dry) await show();
     return reply.ok ? reply : null;
+  },
+  undoImport: async (last) => {
+    const reply = await ask('undoImport', { generation: last });
+    await show();
+    return reply.ok && reply.undone;
+  },
+  removeImported: async () => {
+    const { ok } = await ask('removeImported', {});
+    await show();
+    return ok;
   },
   removeNote: async ({ record, fact }) => {
     await ask('noteFact', { record, fact, text: null, dry: false });
@@ -100,4 +128,7 @@ const actions: OptionsActions = {
 
 dressDocument(document);
 document.title = text.t('options_title');
-void show();
+void show().then(() => {
+  // What the territory leads to stands far below, and is there only now.
+  if (window.location.hash === '#tables') document.getElementById('tables')?.scrollIntoView();
+});

@@ -4,6 +4,7 @@ import { ContactsTable, type TableActions } from './contacts-table';
 import { Corrections } from './corrections';
 import { Data } from './data';
 import { ImportFile, type ImportResult } from './import-file';
+import { type ImportedActions, ImportedTables } from './imported-tables';
 import type { OptionsData, SetOnPage } from './load';
 import { Messages, type PreviewChoice } from './messages';
 import { PageHealthSection } from './page-health';
@@ -12,7 +13,7 @@ import { InForce, KeptSets } from './sets';
 import { type TaughtActions, TaughtFields } from './taught-fields';
 
 /** What the options can do; each tells whether it was done, and the page is read again. */
-export interface OptionsActions extends TaughtActions, TableActions {
+export interface OptionsActions extends TaughtActions, TableActions, ImportedActions {
   readonly importText: (text: string) => Promise<ImportResult>;
   readonly startFromSample: () => Promise<void>;
   readonly useSet: (set: SetOnPage) => void;
@@ -68,16 +69,10 @@ export function Options({ data, generation, today, actions }: Props) {
         <h2>{t('options_rep')}</h2>
         <RepForm key={generation} rep={data.rep} save={actions.saveRep} />
       </section>
-      <section>
+      <section id="tables">
         <h2>{t('table_title')}</h2>
-        <ContactsTable
-          key={generation}
-          orgs={data.orgs}
-          layouts={data.layouts}
-          today={today}
-          since={data.peopleSince}
-          actions={actions}
-        />
+        <ImportedTables key={`imported ${generation}`} imported={data.imported} actions={actions} />
+        <ContactsTable key={generation} orgs={data.orgs} today={today} since={data.peopleSince} actions={actions} />
       </section>
       <section>
         <h2>{t('options_corrections')}</h2>

@@ -1,35 +1,33 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { withColumn } from '../domain/table/header';
-import { type Cells, type Columns, TABLE_FIELDS, type TableField } from '../domain/table/table';
+import type { OpenedTable } from '../jobs/tables-messages';
 import { usePageText } from '../ui/page-text';
-import { keyOf } from '../ui/say';
-import type { ParsedTable } from './parse-table';
 
-interface Props {
-  readonly table: ParsedTable;
-  readonly columns: Columns;
-  readonly change: (columns: Columns) => void;
+/** What a column can be chosen to hold, with its name. */
+export interface ColumnChoice<Field> {
+  readonly field: Field;
+  readonly name: string;
 }
 
-/** So many rows are looked through for an example. */
-const LOOKED_AT = 50;
-const MAX_EXAMPLE = 40;
-
-/** The first cell of a column that is not blank. */
-function exampleOf(rows: readonly Cells[], at: number): string {
-  const cells = rows.slice(0, LOOKED_AT).map((row) => row[at]?.replace(/\s+/g, ' ').trim() ?? '');
-  const text = cells.find((cell) => cell !== '') ?? '';
-  return text.length > MAX_EXAMPLE ? `${text.slice(0, MAX_EXAMPLE)}…` : text;
+interface Props<Field> {
+  readonly table: OpenedTable;
+  readonly choices: readonly ColumnChoice<Field>[];
+  readonly columns: readonly (Field | null)[];
+  readonly change: (columns: readonly (Field | null)[]) => void;
+  /** What is said of a column below its example. */
+  readonly more?: (at: number) => ComponentChildren;
 }
 
-interface ColumnProps {
+interface ColumnProps<Field> extends Pick<Props<Field>, 'choices'> {
   readonly heading: string;
   readonly example: string;
-  readonly field: TableField | null;
-  readonly choose: (field: TableField | null) => void;
+  readonly field: Field | null;
+  readonly choose: (field: Field | null) => void;
+  readonly more: ComponentChildren;
 }
 
-function Column({ heading, example, field, choose }: ColumnProps) {
+function Column<Field extends string>({ heading, example, field, choices, choose, more }: ColumnProps<Field>) {
   const { t } = usePageText();
   const id = useId();
   return (
@@ -41,34 +39,38 @@ function Column({ heading, example, field, choose }: ColumnProps) {
         id={id}
         aria-describedby={`${id}-example`}
         value={field ?? ''}
-        onChange={({ currentTarget: { value } }) => choose(TABLE_FIELDS.find((each) => each === value) ?? null)}
+        onChange={({ currentTarget: { value } }) => choose(choices.find((each) => each.field === value)?.field ?? null)}
       >
         <option value="">{t('table_not_read')}</option>
-        {TABLE_FIELDS.map((each) => (
-          <option key={each} value={each}>
-            {t(keyOf('table_field', each))}
+        {choices.map((each) => (
+          <option key={each.field} value={each.field}>
+            {each.name}
           </option>
         ))}
       </select>
       <span id={`${id}-example`} class="note example">
         <bdi>{example}</bdi>
       </span>
+      {more}
     </div>
   );
 }
 
 /** What each column holds, as guessed or as remembered of such a table, to be put right. */
-export function TableColumns({ table: { header, rows }, columns, change }: Props) {
+export function TableColumns<Field extends string>({ table, choices, columns, change, more }: Props<Field>) {
   const { t, number } = usePageText();
+  const { header, examples } = table;
   return (
     <div class="columns">
       {columns.map((field, at) => (
-        <Column
+        <Column<Field>
           key={at}
           heading={header[at]?.trim() || t('table_column', number(at + 1))}
-          example={exampleOf(rows, at)}
+          example={examples[at] ?? ''}
           field={field}
+          choices={choices}
           choose={(next) => change(withColumn(columns, at, next))}
+          more={more?.(at)}
         />
       ))}
     </div>

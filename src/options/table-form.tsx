@@ -1,21 +1,20 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { guessColumns, headerKey } from '../domain/table/header';
-import { type ReadTable, readContacts } from '../domain/table/read-contacts';
-import type { Columns, TableContact, TableLayout } from '../domain/table/table';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { headerKey } from '../domain/table/header';
+import { type Columns, TABLE_FIELDS, type TableContact, type TableField } from '../domain/table/table';
+import type { ContactsSummary, OpenedTable } from '../jobs/tables-messages';
 import type { ImportedContacts, Request } from '../messaging/protocol';
 import { type PageText, usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
 import type { TableActions } from './contacts-table';
-import type { ParsedTable } from './parse-table';
+import { OrgAndDay } from './org-and-day';
 import { TableColumns } from './table-columns';
-import { Counts, type SkippedRows, Skips, skippedRows } from './table-counts';
+import { Counts, type SkippedRowNumbers, type SkippedRows, Skips, skippedRows } from './table-counts';
 
 interface Props {
-  readonly table: ParsedTable;
+  readonly table: OpenedTable;
   /** Of what day the table is, unless the user says another one. */
   readonly day: string;
   readonly orgs: readonly string[];
-  readonly layouts: readonly TableLayout[];
   readonly today: string;
   readonly since: string;
   readonly actions: TableActions;
@@ -27,14 +26,7 @@ interface Props {
 export interface Done {
   readonly counts: ImportedContacts;
   readonly skips: SkippedRows;
-}
-
-const SHOWN = 5;
-
-/** As such a table was read last, else as its header says. */
-function firstColumns({ header, rows }: ParsedTable, layouts: readonly TableLayout[]): Columns {
-  const key = headerKey(header);
-  return layouts.find((layout) => layout.header === key)?.columns ?? guessColumns(header, rows);
+  readonly rows: SkippedRowNumbers;
 }
 
 /** A contact's values on one line, the opt-outs in words. */
@@ -47,11 +39,11 @@ function valuesOf({ fields }: TableContact, { t }: PageText): string {
   return words.join(' · ');
 }
 
-function Preview({ contacts }: Pick<ReadTable, 'contacts'>) {
+function Preview({ contacts }: { readonly contacts: readonly TableContact[] }) {
   const text = usePageText();
   return (
     <ul class="table-preview">
-      {contacts.slice(0, SHOWN).map((contact) => (
+      {contacts.map((contact) => (
         <li key={contact.id}>
           <bdi class="who">{contact.name}</bdi>
           {[contact.title, contact.accountName ?? contact.accountId].map(
@@ -72,43 +64,33 @@ function Preview({ contacts }: Pick<ReadTable, 'contacts'>) {
   );
 }
 
-interface PlaceProps extends Pick<Props, 'orgs' | 'today' | 'since'> {
-  readonly org: string;
-  readonly day: string;
-  readonly chooseOrg: (org: string) => void;
-  readonly chooseDay: (day: string) => void;
+/** The contacts of the table as its columns say, with what reading them came to. */
+interface Read extends ContactsSummary {
+  readonly columns: Columns;
+  readonly contacts: readonly TableContact[];
 }
 
-/** Which org the contacts are of (asked where several were seen), and of what day the table is. */
-function OrgAndDay({ orgs, today, since, org, day, chooseOrg, chooseDay }: PlaceProps) {
-  const { t } = usePageText();
-  const id = useId();
-  return (
-    <div class="org-and-day">
-      {orgs.length > 1 && (
-        <div>
-          <label for={`${id}-org`}>{t('table_org')}</label>
-          <select id={`${id}-org`} value={org} onChange={({ currentTarget: { value } }) => chooseOrg(value)}>
-            <option value="">{t('table_org_choose')}</option>
-            {orgs.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </div>
-      )}
-      <div>
-        <label for={`${id}-day`}>{t('table_day')}</label>
-        <input
-          id={`${id}-day`}
-          type="date"
-          min={since}
-          max={today}
-          value={day}
-          onInput={({ currentTarget: { value } }) => chooseDay(value)}
-        />
-      </div>
-    </div>
-  );
+/** Reads the table anew whenever its columns change; undefined while it is read, null where the job does not answer. */
+function useRead(
+  columns: Columns,
+  { tables }: TableActions,
+  progress: (done: number) => void,
+): Read | null | undefined {
+  const [read, setRead] = useState<Read | null>();
+  useEffect(() => {
+    let isOutdated = false;
+    const start = async (): Promise<void> => {
+      const summary = await tables.readContacts(columns, progress);
+      if (summary === null || isOutdated) return;
+      const contacts = summary === 'failed' ? null : await tables.contacts();
+      if (!isOutdated) setRead(summary === 'failed' || contacts === null ? null : { ...summary, columns, contacts });
+    };
+    void start();
+    return () => {
+      isOutdated = true;
+    };
+  }, [columns]);
+  return read && read.columns !== columns ? undefined : read;
 }
 
 /** What would come of a request, asked anew whenever it changes; undefined while nobody knows, null where nobody answers. */
@@ -138,16 +120,18 @@ function hint({ columns, org, isDay }: { columns: Columns; org: string; isDay: b
 }
 
 /** A table as it would be read: what its columns hold, its first contacts, and what would come of it. */
-export function TableForm({ table, orgs, layouts, today, since, actions, onDone, ...start }: Props) {
-  const { t, number, counted, day: dayText } = usePageText();
-  const [columns, setColumns] = useState(() => firstColumns(table, layouts));
+export function TableForm({ table, orgs, today, since, actions, onDone, ...start }: Props) {
+  const { t, number, counted, day: dayText, percent } = usePageText();
+  const [columns, setColumns] = useState<Columns>(table.columns.contacts);
+  const choices = TABLE_FIELDS.map((field) => ({ field, name: t(keyOf('table_field', field)) }));
   const [org, chooseOrg] = useState(orgs.length === 1 ? (orgs[0] ?? '') : '');
   const [day, chooseDay] = useState(start.day);
   const [state, setState] = useState<'open' | 'busy' | 'failed'>('open');
-  const read = useMemo(() => readContacts(table.header, table.rows, columns), [table, columns]);
+  const [done, setDone] = useState(0);
+  const read = useRead(columns, actions, setDone);
   const missing = hint({ columns, org, isDay: day >= since && day <= today });
   const request = useMemo((): Request<'importContacts'> | null => {
-    if (missing !== null || read.contacts.length === 0) return null;
+    if (missing !== null || !read || read.contacts.length === 0) return null;
     const key = headerKey(table.header);
     const layout = key === undefined ? null : { header: key, columns };
     return { org, day, rows: read.contacts, layout, dry: false };
@@ -155,31 +139,32 @@ export function TableForm({ table, orgs, layouts, today, since, actions, onDone,
   const counts = useDryRun(request, actions);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (request === null || state === 'busy') return;
+    if (request === null || !read || state === 'busy') return;
     setState('busy');
     const imported = await actions.importContacts(request);
-    if (imported) onDone({ counts: imported, skips: skippedRows(read, imported) });
+    if (imported) onDone({ counts: imported, skips: skippedRows(read, imported), rows: read.skippedRows });
     else setState('failed');
   };
   const kept = counts ? counts.added + counts.updated + counts.unchanged : 0;
   return (
     <form class="table-form" onSubmit={(event) => void submit(event)}>
       <h3>{t('table_columns')}</h3>
-      <TableColumns table={table} columns={columns} change={setColumns} />
+      <TableColumns<TableField> {...{ table, choices, columns }} change={setColumns} />
       <OrgAndDay {...{ orgs, today, since, org, day, chooseOrg, chooseDay }} />
-      {read.contacts.length > 0 && (
+      {read && read.count > 0 && (
         <>
-          <h3>{t('table_preview', number(Math.min(SHOWN, read.contacts.length)), number(read.contacts.length))}</h3>
-          <Preview contacts={read.contacts} />
+          <h3>{t('table_preview', number(read.first.length), number(read.count))}</h3>
+          <Preview contacts={read.first} />
         </>
       )}
       <div role="status">
         {missing !== null && <p class="error">{t(missing, dayText(since))}</p>}
+        {read === undefined && <p class="note">{t('table_reading', percent(done))}</p>}
         {counts && <Counts counts={counts} />}
-        <Skips skips={skippedRows(read, counts ?? null)} />
-        {read.passedOver > 0 && <p class="note">{counted('table_passed', read.passedOver)}</p>}
+        {read && <Skips skips={skippedRows(read, counts ?? null)} rows={read.skippedRows} />}
+        {read && read.passedOver > 0 && <p class="note">{counted('table_passed', read.passedOver)}</p>}
         {state === 'busy' && <p>{t('table_busy')}</p>}
-        {(counts === null || state === 'failed') && <p class="error">{t('options_failed')}</p>}
+        {(read === null || counts === null || state === 'failed') && <p class="error">{t('options_failed')}</p>}
       </div>
       <p class="line">
         <button type="submit" class="button button-main" disabled={kept === 0 || state === 'busy'}>

@@ -15,8 +15,15 @@ export function Traces({ traces }: { readonly traces: TraceCounts }) {
   );
 }
 
-/** By which criteria the mix was judged, and the ways to the territory and to the options. */
-export function Foot({ set, openOptions }: { readonly set: SetInPopup | null; readonly openOptions: () => void }) {
+interface FootProps {
+  readonly set: SetInPopup | null;
+  readonly openOptions: () => void;
+  /** Null where the browser has no side panel. */
+  readonly openSidePanel: (() => void) | null;
+}
+
+/** By which criteria the mix was judged, and the ways to the side panel, to the territory and to the options. */
+export function Foot({ set, openOptions, openSidePanel }: FootProps) {
   const { t, number } = usePageText();
   return (
     <footer class="foot">
@@ -30,6 +37,11 @@ export function Foot({ set, openOptions }: { readonly set: SetInPopup | null; re
           t('popup_no_set')
         )}
       </p>
+      {openSidePanel && (
+        <button type="button" class="button" onClick={openSidePanel}>
+          {t('side_panel_title')}
+        </button>
+      )}
       <a class="button" href="/src/territory/index.html" target="_blank" rel="noopener">
         {t('territory_title')}
       </a>

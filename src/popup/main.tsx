@@ -4,6 +4,7 @@ import { clientOver } from '../messaging/client';
 import type { OwnPagesProtocol } from '../messaging/protocol';
 import { browser } from '../platform/browser';
 import { dressDocument, interfaceLocale, translate } from '../platform/i18n';
+import { sidePanelOpener } from '../platform/side-panel';
 import { openDatabase } from '../storage/database';
 import { PageTextProvider, pageText } from '../ui/page-text';
 import '../ui/tokens.css';
@@ -21,6 +22,10 @@ async function openOptions(): Promise<void> {
   window.close();
 }
 
+const openBeside = sidePanelOpener();
+// Closed before it is open, the popup would take the click along.
+const openSidePanel = openBeside && (() => void openBeside().then(() => window.close()));
+
 function show(state: Parameters<typeof Popup>[0]['state']): void {
   render(
     <PageTextProvider value={text}>
@@ -28,6 +33,7 @@ function show(state: Parameters<typeof Popup>[0]['state']): void {
         state={state}
         saveRep={async (rep) => (await ask('saveRep', rep)).ok}
         openOptions={() => void openOptions()}
+        openSidePanel={openSidePanel}
       />
     </PageTextProvider>,
     root,

@@ -15,6 +15,7 @@ import { WhoAreYou } from './who-are-you';
 interface Actions {
   readonly saveRep: (rep: Rep) => Promise<boolean>;
   readonly openOptions: () => void;
+  readonly openSidePanel: (() => void) | null;
 }
 
 interface Props extends Actions {
@@ -52,7 +53,7 @@ function Frame({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-function Answer({ data, saveRep, openOptions }: Actions & { readonly data: PopupData }) {
+function Answer({ data, saveRep, openOptions, openSidePanel }: Actions & { readonly data: PopupData }) {
   const [days, setDays] = useState<PeriodDays>(7);
   const [names, setNames] = useState(data.rep.crmNames);
   const mix = mixOfPeriod(data, days, names);
@@ -75,7 +76,7 @@ function Answer({ data, saveRep, openOptions }: Actions & { readonly data: Popup
         </div>
         <Traces traces={data.traces.get(days) ?? { opened: 0, taken: 0 }} />
       </Frame>
-      <Foot set={data.set} openOptions={openOptions} />
+      <Foot set={data.set} openOptions={openOptions} openSidePanel={openSidePanel} />
     </>
   );
 }

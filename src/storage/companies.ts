@@ -1,3 +1,4 @@
+import { isLocalKey } from '../domain/record/record';
 import type { CompanyAnswerRow, RecordRow, RightfitDatabase } from './database';
 
 /** So many records of one block are compared: it bounds what every page load reads. */
@@ -27,6 +28,11 @@ export async function readAnswers(db: RightfitDatabase, key: string): Promise<Ma
   const rows = await db.companyAnswers.where('one').equals(key).or('other').equals(key).toArray();
   const newest = rows.sort((a, b) => b.day.localeCompare(a.day)).slice(0, MAX_ANSWERS);
   return new Map(newest.map((row) => [row.one === key ? row.other : row.one, row]));
+}
+
+/** What the rep said of accounts that tables named without a record's id, of each with another one. */
+export async function readLocalAnswers(db: RightfitDatabase): Promise<CompanyAnswerRow[]> {
+  return db.companyAnswers.filter(({ one, other }) => isLocalKey(one) || isLocalKey(other)).toArray();
 }
 
 /** What the rep said of two records; undefined where they were not asked, or took it back. */

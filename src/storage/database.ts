@@ -98,7 +98,7 @@ export interface PackRow extends Pack {
   readonly generation: number;
 }
 
-/** Under what the accounts of tables are found that have no record's id. */
+/** Under what the companies of tables are found. */
 export interface BlockRow extends BlockPart {
   readonly generation: number;
 }

@@ -1,15 +1,20 @@
 import { Dexie } from 'dexie';
-import type { BlockPart } from '../domain/territory/block-index';
-import { blockIndex } from '../domain/territory/block-index';
+import { isLocalKey } from '../domain/record/record';
+import { blockIndex, keysUnder } from '../domain/territory/block-index';
 import type { ImportedAccount, ImportedTable } from '../domain/territory/imported';
 import { type Pack, packed, unpacked } from '../domain/territory/pack';
 import type { PackRow, RightfitDatabase } from './database';
 
+/** The lock (`navigator.locks`) under which accounts of tables are written, and what is unfinished is swept. */
+export const IMPORT_LOCK = 'rightfit-import';
+
 const STATE = 'imported';
 /** So many tables are named, the last ones. */
 const MAX_TABLES = 50;
+/** So many accounts of one block are compared: it bounds what a page load reads. */
+const MAX_OF_BLOCK = 25;
 /** Packs that are written at once: the database is free for others in between. */
-const WRITTEN_AT_ONCE = 20;
+const WRITTEN_AT_ONCE = 5;
 
 /** Which accounts of tables count. */
 export interface ImportedState {
@@ -19,11 +24,13 @@ export interface ImportedState {
   readonly last: number;
   readonly tables: readonly ImportedTable[];
   readonly accounts: number;
+  /** How many of them no table gave a record's id for. */
+  readonly locals: number;
   /** The generation before, which can be taken again; null where there is none. */
   readonly before: Omit<ImportedState, 'before' | 'last'> | null;
 }
 
-const NOTHING: ImportedState = { generation: 0, last: 0, tables: [], accounts: 0, before: null };
+const NOTHING: ImportedState = { generation: 0, last: 0, tables: [], accounts: 0, locals: 0, before: null };
 
 /** What was imported, and what the last import took the place of. */
 export async function readImportedState(db: RightfitDatabase): Promise<ImportedState> {
@@ -91,22 +98,23 @@ export async function readImported(
   return found;
 }
 
-/** The accounts without a record's id that are found under these blocks (each behind its org). */
-export async function readLocalAccounts(
+/** Accounts of tables that are found under these blocks (each behind its org), at most `MAX_OF_BLOCK` a block. */
+export async function readImportedAlike(
   db: RightfitDatabase,
   blocks: readonly string[],
 ): Promise<readonly ImportedAccount[]> {
   const { generation } = await readImportedState(db);
   if (generation === 0) return [];
-  const keys = new Set<string>();
+  const found = new Set<string>();
   for (const block of blocks) {
-    const part: (BlockPart & object) | undefined = await db.importedBlocks
+    const part = await db.importedBlocks
       .where('[generation+from]')
       .between([generation, Dexie.minKey], [generation, block], true, true)
       .last();
-    for (const [own, key] of part?.entries ?? []) if (own === block) keys.add(key);
+    const keys = part ? keysUnder(block, part) : [];
+    for (const key of keys.slice(0, MAX_OF_BLOCK)) found.add(key);
   }
-  return keys.size === 0 ? [] : [...(await readImported(db, [...keys])).values()];
+  return found.size === 0 ? [] : [...(await readImported(db, [...found])).values()];
 }
 
 async function removeGeneration(db: RightfitDatabase, generation: number): Promise<void> {
@@ -163,7 +171,8 @@ export async function replaceImported(
     if (counting.generation !== base || written !== packs.length) return 'outdated';
     if (before) await removeGeneration(db, before.generation);
     const tables = [...counting.tables, table].slice(-MAX_TABLES);
-    const state: ImportedState = { generation, last, tables, accounts: accounts.length, before: counting };
+    const locals = accounts.filter(({ key }) => isLocalKey(key)).length;
+    const state: ImportedState = { generation, last, tables, accounts: accounts.length, locals, before: counting };
     await db.settings.put({ key: STATE, value: state });
     await also();
     return 'written';

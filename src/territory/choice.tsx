@@ -7,8 +7,8 @@ export function Choice<T extends string>({
   choose,
 }: {
   readonly label: string;
-  /** What choosing nothing is called. */
-  readonly none: string;
+  /** What choosing nothing is called; null where something is always chosen. */
+  readonly none: string | null;
   readonly options: readonly (readonly [value: T, name: string])[];
   readonly chosen: T | null;
   readonly choose: (value: T | null) => void;
@@ -20,7 +20,7 @@ export function Choice<T extends string>({
         value={chosen ?? ''}
         onChange={({ currentTarget }) => choose(options.find(([value]) => value === currentTarget.value)?.[0] ?? null)}
       >
-        <option value="">{none}</option>
+        {none !== null && <option value="">{none}</option>}
         {options.map(([value, name]) => (
           <option key={value} value={value}>
             {name}

@@ -1,5 +1,13 @@
 import { STANDINGS } from '../domain/criteria/criteria';
-import { DEALS, EVERYTHING, GROUPINGS, MAX_SEARCH, OWNERS, type TerritoryQuery } from '../domain/territory/query';
+import {
+  DEALS,
+  EVERYTHING,
+  GROUPINGS,
+  MAX_SEARCH,
+  OWNERS,
+  type TerritoryQuery,
+  UNTOUCHED_DAYS,
+} from '../domain/territory/query';
 import type { Overview } from '../jobs/territory-messages';
 import { keyOf, type Say } from '../ui/say';
 import { Choice } from './choice';
@@ -69,6 +77,15 @@ export function Filters(props: Props) {
         options={named(DEALS, 'territory_deal')}
         chosen={query.deal}
         choose={(deal) => ask({ ...query, deal })}
+      />
+      <Choice
+        label={t('territory_untouched')}
+        none={any}
+        options={UNTOUCHED_DAYS.map((days) => [String(days), t('territory_untouched_days', String(days))] as const)}
+        chosen={query.untouchedDays === null ? null : String(query.untouchedDays)}
+        choose={(chosen) =>
+          ask({ ...query, untouchedDays: UNTOUCHED_DAYS.find((days) => String(days) === chosen) ?? null })
+        }
       />
       <Choice
         label={t('territory_group')}

@@ -1,11 +1,15 @@
+import type { CompanyPairs } from '../domain/territory/company-pairs';
 import type { FirstScreen } from '../domain/territory/overview';
-import { EVERYTHING, type TerritoryQuery } from '../domain/territory/query';
+import { EVERYTHING, type TerritoryQuery, type UntouchedDays } from '../domain/territory/query';
 import type { FromJob, Line, Overview, ToJob } from '../jobs/territory-messages';
 
 /** Lines that are asked for at once. */
 const BLOCK = 100;
 /** So many blocks stay here: what was scrolled past is asked for again. */
 const MAX_BLOCKS = 60;
+
+/** The market, and what the criteria call their own facts. */
+export type Pictured = Omit<Extract<FromJob, { readonly kind: 'market' }>, 'kind'>;
 
 /** What the page knows of the ranking. */
 export interface Ranking {
@@ -18,9 +22,22 @@ export interface Ranking {
   /** Rows found by the query, and lines with the heads of groups among them. */
   readonly found: number;
   readonly length: number;
+  /** The market as it was last asked for; null before. */
+  readonly pictured: Pictured | null;
+  /** What rows of tables without a record's id are; null before all were judged. */
+  readonly pairs: CompanyPairs | null;
 }
 
-const READING: Ranking = { kind: 'reading', overview: null, asOf: null, judging: null, found: 0, length: 0 };
+const READING: Ranking = {
+  kind: 'reading',
+  overview: null,
+  asOf: null,
+  judging: null,
+  found: 0,
+  length: 0,
+  pictured: null,
+  pairs: null,
+};
 
 /** Asks the job, keeps the lines near those in view, and tells when there is something new to show. */
 export class JobClient {
@@ -34,6 +51,7 @@ export class JobClient {
   #asking = 0;
   #id = 0;
   #shownId = -1;
+  #days: UntouchedDays | null = null;
 
   constructor(post: (message: ToJob) => void, changed: () => void) {
     this.#post = post;
@@ -50,7 +68,7 @@ export class JobClient {
   restore({ overview, lines, found, length }: FirstScreen, at: string): void {
     if (this.ranking.kind !== 'reading') return;
     this.#blocks.set(0, lines);
-    this.#show({ kind: 'ranked', overview, asOf: at, judging: 0, found, length });
+    this.#show({ ...READING, kind: 'ranked', overview, asOf: at, judging: 0, found, length });
   }
 
   /** A question to a ranking that is only remembered is answered by the new one. */
@@ -58,6 +76,12 @@ export class JobClient {
     this.#query = query;
     if (this.ranking.asOf !== null) return;
     this.#post({ kind: 'arrange', id: ++this.#id, query, to: BLOCK });
+  }
+
+  /** Asks for the market; what is shown of it stays until the answer comes. */
+  lookAt(days: UntouchedDays): void {
+    this.#days = days;
+    this.#post({ kind: 'market', days });
   }
 
   /** The line, or undefined while it is on its way. */
@@ -102,6 +126,14 @@ export class JobClient {
       case 'arranged':
         // While a later question is under way, its answer is the one to show.
         if (message.id === this.#id) this.#arranged(message);
+        return;
+      case 'market': {
+        const { market, labels } = message;
+        if (market.days === this.#days) this.#show({ ...this.ranking, pictured: { market, labels } });
+        return;
+      }
+      case 'companies':
+        this.#show({ ...this.ranking, pairs: message.pairs });
         return;
       case 'lines':
         this.#waiting.get(message.ask)?.(message.lines);

@@ -1,10 +1,11 @@
 import { render } from 'preact';
+import { recordKeyOf } from '../domain/record/record';
 import type { SavedView } from '../domain/territory/query';
 import { fileName } from '../domain/text/file-name';
 import { localDay } from '../domain/time/local-day';
 import type { FromJob } from '../jobs/territory-messages';
 import { clientOver } from '../messaging/client';
-import type { OwnPagesProtocol } from '../messaging/protocol';
+import type { Protocol } from '../messaging/protocol';
 import { browser } from '../platform/browser';
 import { dressDocument, interfaceLocale, translate } from '../platform/i18n';
 import { openDatabase } from '../storage/database';
@@ -19,8 +20,10 @@ import { exportTable } from './export-table';
 import { JobClient } from './job-client';
 import { Territory, type TerritoryActions } from './territory';
 import './territory.css';
+import './companies.css';
+import './market.css';
 
-const ask = clientOver<OwnPagesProtocol>((message) => browser.runtime.sendMessage(message));
+const ask = clientOver<Protocol>((message) => browser.runtime.sendMessage(message));
 const text = pageText(translate, interfaceLocale());
 const say = sayIn(translate, interfaceLocale(), new Date().getFullYear());
 const job = new Worker(new URL('../jobs/territory.worker.ts', import.meta.url), { type: 'module' });
@@ -36,6 +39,9 @@ const actions: TerritoryActions = {
     show();
     return ok;
   },
+  // What is counted as one changes: the page hears of it as of any other change, and judges again.
+  answerPair: async ({ local, other }, same) =>
+    (await ask('answerCompany', { record: recordKeyOf(local.key), other: recordKeyOf(other.key), same })).ok,
   exportShown: async (written) => {
     const table = await exportTable(client.ranking.length, (from, to) => client.read(from, to), say, written);
     if (!table) return null;

@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { EVERYTHING, type SavedView, type SortColumn, type TerritoryQuery } from '../domain/territory/query';
 import type { Overview } from '../jobs/territory-messages';
 import { SetName } from '../ui/page-set-name';
 import { usePageText } from '../ui/page-text';
 import type { Say } from '../ui/say';
+import { type AnswerPair, Companies } from './companies';
 import { Export, type ExportActions } from './export';
 import { Filters } from './filters';
 import { Grid } from './grid';
 import type { JobClient, Ranking } from './job-client';
+import { Market } from './market';
+import { Narrowed } from './narrowed';
 import { verdictName } from './row-words';
 import { Today } from './today';
 import { Views } from './views';
@@ -18,6 +21,7 @@ export interface TerritoryActions extends ExportActions {
   readonly openOptions: () => void;
   readonly again: () => void;
   readonly saveViews: (views: readonly SavedView[]) => Promise<boolean>;
+  readonly answerPair: AnswerPair;
 }
 
 interface Props {
@@ -32,9 +36,22 @@ export function Territory(props: Props) {
   const { t } = usePageText();
   return (
     <main>
-      <h1>{t('territory_title')}</h1>
+      <div class="line-title">
+        <h1>{t('territory_title')}</h1>
+        <Bring />
+      </div>
       <State {...props} />
     </main>
+  );
+}
+
+/** Tables are brought in on the options page. */
+function Bring() {
+  const { t } = usePageText();
+  return (
+    <a class="button" href="/src/options/index.html#tables">
+      {t('territory_bring')}
+    </a>
   );
 }
 
@@ -138,10 +155,16 @@ const instant = (at: string, { locale }: Say): string =>
 function Ranked({ client, views, say, actions, overview }: Props & { readonly overview: Overview }) {
   const { t, counted } = usePageText();
   const [query, setQuery] = useState<TerritoryQuery>(EVERYTHING);
-  const { found, length, asOf } = client.ranking;
+  const { found, length, pictured, asOf, pairs } = client.ranking;
+  const heading = useRef<HTMLHeadingElement>(null);
   const ask = (next: TerritoryQuery): void => {
     setQuery(next);
     client.arrange(next);
+  };
+  /** The table is below, perhaps out of sight; and what was pressed may be gone. */
+  const narrow = (next: TerritoryQuery): void => {
+    ask(next);
+    heading.current?.focus();
   };
   const sortBy = (sort: SortColumn): void =>
     ask({ ...query, sort, reversed: query.sort === sort ? !query.reversed : false });
@@ -149,9 +172,14 @@ function Ranked({ client, views, say, actions, overview }: Props & { readonly ov
     <>
       <Counts ranking={client.ranking} overview={overview} say={say} />
       {overview.done && <Today overview={overview} say={say} />}
+      {pairs && <Companies pairs={pairs} answer={actions.answerPair} say={say} />}
+      <Market client={client} overview={overview} query={query} narrow={narrow} say={say} />
       <section class="all">
-        <h2>{t('territory_all')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t('territory_all')}
+        </h2>
         <Filters query={query} ask={ask} overview={overview} say={say} />
+        <Narrowed query={query} pictured={pictured} ask={narrow} say={say} />
         <Views views={views} query={query} ask={ask} save={actions.saveViews} say={say} />
         <div class="line-found">
           <p role="status">

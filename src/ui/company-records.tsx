@@ -22,9 +22,13 @@ interface Line {
   }[];
 }
 
+/** Whether a table names the account and no record's id with it. */
+const isRowAlone = (id: string): boolean => id.startsWith('~');
+
 /** "ABB Ltd. (account; same name, same web domain)". */
-function recordWords({ name, person, why }: CompanyRecord, { t, list }: Say): string {
+function recordWords({ id, name, person, why }: CompanyRecord, { t, list }: Say): string {
   const reasons = list(why.map((each) => t(keyOf('company_why', each))));
+  if (isRowAlone(id)) return t('company_row', name, reasons);
   return person === null ? t('company_account', name, reasons) : t('company_lead', name, person, reasons);
 }
 
@@ -34,7 +38,7 @@ function linesOf({ also, ask, said }: CompanyPart, say: Say): Line[] {
   return [
     ...also.map((record) => ({
       record,
-      sentence: t('company_also', recordWords(record, say)),
+      sentence: t(isRowAlone(record.id) ? 'company_also_row' : 'company_also', recordWords(record, say)),
       answers: [{ key: 'company_not_same', same: false }] as const,
     })),
     ...ask.map((record) => ({

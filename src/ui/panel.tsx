@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isGoingOn } from '../domain/assessment/deals';
 import { recordKeyText } from '../domain/record/record';
@@ -18,12 +19,13 @@ import { type WhatIf, WhatIfBar, WhatIfForm } from './what-if';
 export interface PanelProps {
   readonly state: OverlayState;
   readonly say: Say;
-  readonly onClose: () => void;
+  /** Null where the browser itself closes it: then it is a page of its own and no dialog over another one. */
+  readonly onClose: (() => void) | null;
   readonly onOptions: () => void;
   /** Says a sentence, in sight and aloud. */
   readonly announce: (sentence: string) => void;
-  /** How the page is built, without what it says; null where it could not be made. */
-  readonly makeReport: () => string | null;
+  /** How the page is built, without what it says, or null where it could not be made; null away from the page. */
+  readonly makeReport: (() => string | null) | null;
   /** Begins teaching a field; null on pages where none can be taught. */
   readonly onTeach: (() => void) | null;
   /** Opens the meeting brief of the account; null where there is none to be brief about. */
@@ -90,11 +92,14 @@ function Judged({ assessment, say, onNote, onCompany, onChoose, onOptions, tools
   );
 }
 
-function Silence({ state, say, onOptions }: Pick<PanelProps, 'state' | 'say' | 'onOptions'>) {
+type SilenceProps = Pick<PanelProps, 'state' | 'say' | 'onOptions'> & { readonly canReport: boolean };
+
+function Silence({ state, say, onOptions, canReport }: SilenceProps) {
   const { t, list } = say;
   if (state.kind === 'unreadable') {
     const missing = state.missing.map((each) => t(each === 'fields' ? 'panel_missing_fields' : 'panel_missing_name'));
-    return <p>{missing.length > 0 ? t('panel_unreadable_how', list(missing)) : t('panel_unreadable_waiting')}</p>;
+    const how = canReport ? 'panel_unreadable_how' : 'panel_unreadable_beside';
+    return <p>{missing.length > 0 ? t(how, list(missing)) : t('panel_unreadable_waiting')}</p>;
   }
   if (state.kind === 'no-answer') return <p>{t('panel_no_answer_how')}</p>;
   if (state.kind !== 'answer') return <p class="quiet">{t('badge_reading')}</p>;
@@ -110,32 +115,45 @@ function Silence({ state, say, onOptions }: Pick<PanelProps, 'state' | 'say' | '
   );
 }
 
-/** Everything about the open record, most useful first. Not modal: the page stays usable beside it. */
+function Frame({ isDialog, children }: { readonly isDialog: boolean; readonly children: ComponentChildren }) {
+  if (!isDialog) return <main class="panel">{children}</main>;
+  return (
+    <div class="panel" role="dialog" aria-labelledby="rf-title">
+      {children}
+    </div>
+  );
+}
+
+/** Everything about the open record, most useful first. Not modal: the page stays usable beside it. Beside the page it takes no focus. */
 export function Panel(props: PanelProps) {
   const { state, say, onClose, onOptions, announce, makeReport, onTeach, onBrief } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (onClose) heading.current?.focus({ preventScroll: true });
+  }, []);
   const { t } = say;
   const assessment = state.kind === 'answer' && state.assessment.kind === 'assessed' ? state.assessment : null;
   const set = assessment?.set;
   return (
-    <div class="panel" role="dialog" aria-labelledby="rf-title">
+    <Frame isDialog={onClose !== null}>
       <div class="head">
         <h1 id="rf-title" ref={heading} tabIndex={-1}>
           <bdi>{assessment ? assessment.title : t('ext_name')}</bdi>
         </h1>
-        <button type="button" class="close" aria-label={t('panel_close')} title={t('panel_close')} onClick={onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
+        {onClose && (
+          <button type="button" class="close" aria-label={t('panel_close')} title={t('panel_close')} onClick={onClose}>
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={t('panel_why')}>
         {assessment ? (
           <Judged {...props} key={assessment.record.id} assessment={assessment} />
         ) : (
-          <Silence state={state} say={say} onOptions={onOptions} />
+          <Silence state={state} say={say} onOptions={onOptions} canReport={makeReport !== null} />
         )}
-        {(assessment || state.kind === 'unreadable') && (
+        {makeReport && (assessment || state.kind === 'unreadable') && (
           <ReportSection
             key={assessment?.record.id ?? state.kind}
             say={say}
@@ -168,6 +186,6 @@ export function Panel(props: PanelProps) {
           </span>
         </div>
       )}
-    </div>
+    </Frame>
   );
 }

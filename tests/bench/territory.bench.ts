@@ -57,7 +57,7 @@ interface Watched {
 function scrolled(page: Page): Promise<number> {
   return page.evaluate(
     ({ lasting, by }) => {
-      const grid = document.querySelector('table');
+      const grid = document.querySelector('table.grid');
       return new Promise<number>((resolve) => {
         const start = performance.now();
         let frames = 0;

@@ -20,6 +20,28 @@ async function badgePoint(page: Page): Promise<{ x: number; y: number } | undefi
   });
 }
 
+/** The middle of a button of ours. */
+async function buttonPoint(page: Page, name: string): Promise<{ x: number; y: number } | undefined> {
+  return page.evaluate((text) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
+    const box = button?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, name);
+}
+
+/** What the sidebar is headed by; `closed` where there is none, undefined where the page asked cannot say yet. */
+async function sidebarHeading(page: Page): Promise<string | undefined> {
+  return page
+    .evaluate(() => {
+      const { browser } = globalThis as unknown as {
+        browser: { extension: { getViews(of: { type: string }): Window[] } };
+      };
+      const [sidebar] = browser.extension.getViews({ type: 'sidebar' });
+      return sidebar ? (sidebar.document.querySelector('h1')?.textContent ?? undefined) : 'closed';
+    })
+    .catch(() => undefined);
+}
+
 // In CI a missing Firefox fails here; elsewhere its absence was said by set-up and above.
 describe.runIf(firefox !== undefined || inCi)('the built extension in Firefox', () => {
   let stage: FirefoxStage;
@@ -58,5 +80,26 @@ describe.runIf(firefox !== undefined || inCi)('the built extension in Firefox', 
       const text = await popup.evaluate(() => document.body?.innerText ?? '').catch(() => '');
       return /3 records opened/.test(text) ? true : undefined;
     });
+  });
+
+  it('opens the sidebar on a click in the popup, and there follows the record in view', async () => {
+    const page = await stage.open(`/lightning/r/Account/${IDS.account('KONE')}/view?details=first`);
+    await until('a badge', () => badgePoint(page));
+    // Any page of ours sees the sidebar's, as they share a process.
+    const witness = await stage.openOwn('src/options/index.html');
+    const heading = (name: string): Promise<true> =>
+      until(`${name} in the sidebar`, async () => ((await sidebarHeading(witness)) === name ? true : undefined));
+    await heading('closed');
+    const popup = await stage.openOwn('src/popup/index.html');
+    const { x, y } = await until('the button', () => buttonPoint(popup, 'Side panel').catch(() => undefined));
+    await popup.mouse.click(x, y);
+    await page.bringToFront();
+    await heading('KONE');
+    await page.evaluate((id) => {
+      (globalThis as unknown as { demo: { go(id: string): void } }).demo.go(id);
+    }, IDS.account('Schindler'));
+    await heading('Schindler');
+    await witness.bringToFront();
+    await heading('Rightfit');
   });
 });

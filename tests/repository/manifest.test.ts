@@ -4,7 +4,7 @@ import pkg from '../../package.json';
 
 describe('the manifest', () => {
   it('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'sidePanel']);
     expect(manifest.host_permissions).toEqual(['https://*.lightning.force.com/*']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });

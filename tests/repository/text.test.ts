@@ -23,7 +23,7 @@ describe('what the project says', () => {
   it('uses every string of the interface', () => {
     const code = [...sources.map(({ text }) => text), readFileSync('manifest.json', 'utf8')].join('\n');
     const indirect =
-      /^(problem_|outcome_|step_|fact_|role_|standing_|unread_|refusal_|channel_|panel_value_|seniority_|function_|note_|other_|evidence_|value_|company_why_|opted_out_|insert_|table_problem_|table_field_|table_skip_|phone_|call_|name_|rests_|teach_type_|teach_(?:unreadable|ambiguous)$|options_taught_(?:missing|taken)$|territory_(?:col|owner|deal|group|value)_)/;
+      /^(problem_|outcome_|step_|fact_|role_|standing_|unread_|refusal_|channel_|panel_value_|seniority_|function_|note_|other_|evidence_|value_|company_why_|opted_out_|insert_|table_problem_|table_field_|table_skip_|table_kind_|table_locale_|phone_|call_|name_|rests_|teach_type_|teach_(?:unreadable|ambiguous)$|options_taught_(?:missing|taken)$|territory_(?:col|owner|deal|group|value)_|market_(?:by|col)_)/;
     const unused = Object.keys(messages).filter((key) => {
       const stem = key.replace(/_(one|other)$/, '');
       return !indirect.test(key) && !code.includes(key) && !code.includes(`'${stem}'`) && !code.includes(`\`${stem}`);

@@ -1,18 +1,15 @@
 import { type CompanyPart, type CompanyRecord, MAX_COMPANY_RECORDS } from '../../domain/assessment/assessment';
-import { blocksOf } from '../../domain/company/block';
-import { type Company, type CompanyMatch, matchCompanies } from '../../domain/company/match';
+import { companyFrom, type Identified } from '../../domain/company/identify';
+import { type Company, type CompanyMatch, evidenceOf, matchCompanies, matchEvidence } from '../../domain/company/match';
 import type { CriteriaSet } from '../../domain/criteria/criteria';
-import { type FactMap, isWeakNote } from '../../domain/facts/fact';
-import { withNotes } from '../../domain/facts/noted';
-import { asRemembered, factsFrom } from '../../domain/facts/page-facts';
-import { type RecordKey, recordKeyOf, recordKeyText, sameRecord } from '../../domain/record/record';
+import { isLocalKey, type RecordKey, recordKeyOf, recordKeyText, sameRecord } from '../../domain/record/record';
 import type { Snapshot } from '../../domain/record/snapshot';
-import { placeText } from '../../domain/taught/mapping';
+import type { ImportedAccount } from '../../domain/territory/imported';
 import { readAlike, readAnswers, saveBlocks } from '../../storage/companies';
-import type { RecordRow, RightfitDatabase } from '../../storage/database';
-import { readMappings } from '../../storage/mappings';
-import { readNotes } from '../../storage/notes';
+import type { CompanyAnswerRow, RecordRow, RightfitDatabase } from '../../storage/database';
 import { readRecord } from '../../storage/records';
+import { companyOfRow } from './company-evidence';
+import { blocksIn, importedBeside } from './imported';
 import type { Subject } from './subject';
 
 /** The records that are one company with the account of a page. */
@@ -22,43 +19,19 @@ export interface CompanyRecords {
   readonly part: CompanyPart;
 }
 
-type Identified = Company & { readonly recordKey: string };
-
-/** What identifies a company; a country by weaker evidence does not. */
-function companyFrom(key: string, name: string, facts: FactMap, email: string | undefined): Identified {
-  const [domain, parent, country] = [facts.get('domain'), facts.get('parent'), facts.get('country')];
-  const site = domain?.state === 'known' && domain.value.type === 'text' ? domain.value.text : email;
-  return {
-    recordKey: key,
-    name,
-    ...(site !== undefined && { domain: site }),
-    ...(parent?.state === 'known' && { parent: parent.text }),
-    ...(country?.state === 'known' &&
-      country.value.type === 'country' &&
-      !isWeakNote(country.note) && { country: country.value.code }),
-  };
-}
-
-/** The company of another record, by what its page showed last and what was noted of it. */
-async function companyOfRow(db: RightfitDatabase, row: RecordRow, set: CriteriaSet): Promise<Company> {
-  const mappings = await readMappings(db, placeText(recordKeyOf(row.key)));
-  const read = factsFrom(asRemembered(row.fields), set, mappings);
-  const { facts } = withNotes(read, await readNotes(db, row.key), set.fields ?? {});
-  if (row.object !== 'lead') return companyFrom(row.key, row.name, facts, undefined);
-  const email = row.fields.find(({ field }) => field === 'email')?.text;
-  return companyFrom(row.key, facts.get('name')?.text ?? '', facts, email);
-}
-
 /** The blocks of the account: as the page says where it is the account's own, else as they were kept. */
 async function currentBlocks(
   db: RightfitDatabase,
   snapshot: Snapshot,
   key: RecordKey,
-  company: Company,
+  company: Identified,
 ): Promise<readonly string[]> {
-  if (!sameRecord(key, snapshot.record)) return (await readRecord(db, recordKeyText(key)))?.blocks ?? [];
+  if (!sameRecord(key, snapshot.record)) {
+    const row = await readRecord(db, recordKeyText(key));
+    return row ? (row.blocks ?? []) : blocksIn(company);
+  }
   // A person account is named as people are: many are called the same, and none of them is another one's company.
-  const blocks = snapshot.isPerson ? [] : blocksOf(company).map((block) => `${key.crm}/${key.org}/${block}`);
+  const blocks = snapshot.isPerson ? [] : blocksIn(company);
   await saveBlocks(db, recordKeyText(key), blocks);
   return blocks;
 }
@@ -78,14 +51,16 @@ interface Judged {
   readonly isSaid: boolean;
 }
 
-/** Every record that may be this company, what the rep answered about first. */
-async function judgeOthers(
+type Answers = ReadonlyMap<string, CompanyAnswerRow>;
+
+/** Every record that was seen and may be this company, what the rep answered about first. */
+async function judgeSeen(
   db: RightfitDatabase,
   company: Identified,
   blocks: readonly string[],
+  answers: Answers,
   set: CriteriaSet,
 ): Promise<Judged[]> {
-  const answers = await readAnswers(db, company.recordKey);
   const answered = await db.records.bulkGet([...answers.keys()]);
   const alike = await readAlike(db, company.recordKey, blocks);
   const others = [...answered, ...alike.filter(({ key }) => !answers.has(key))];
@@ -104,6 +79,43 @@ async function judgeOthers(
     });
   }
   return judged;
+}
+
+/** Accounts that only tables name. One without a record's id is this company where it can be no other record. */
+async function judgeImported(
+  db: RightfitDatabase,
+  company: Identified,
+  answers: Answers,
+  set: CriteriaSet,
+): Promise<Judged[]> {
+  const { merged, others } = await importedBeside(db, company, set);
+  const evidence = evidenceOf(company);
+  const judgedAs = (account: ImportedAccount, isMerged: boolean): Judged => {
+    const { verdict, why } = matchEvidence(evidence, account.evidence);
+    const answer = answers.get(account.key);
+    const byEvidence = isMerged ? 'same' : verdict === 'same' && isLocalKey(account.key) ? 'ask' : verdict;
+    return {
+      key: account.key,
+      record: { object: 'account', id: recordKeyOf(account.key).id, name: account.name, person: null, why },
+      verdict: answer ? (answer.same ? 'same' : 'different') : byEvidence,
+      isSaid: answer !== undefined,
+    };
+  };
+  return [...merged.map((each) => judgedAs(each, true)), ...others.map((each) => judgedAs(each, false))];
+}
+
+/** Every record and every row of a table that may be this company; each once. */
+async function judgeOthers(
+  db: RightfitDatabase,
+  company: Identified,
+  blocks: readonly string[],
+  set: CriteriaSet,
+): Promise<Judged[]> {
+  const answers = await readAnswers(db, company.recordKey);
+  const seen = await judgeSeen(db, company, blocks, answers, set);
+  const keys = new Set(seen.map(({ key }) => key));
+  const imported = blocks.length === 0 ? [] : await judgeImported(db, company, answers, set);
+  return [...seen, ...imported.filter(({ key }) => !keys.has(key))];
 }
 
 function partOf(judged: readonly Judged[]): CompanyPart {

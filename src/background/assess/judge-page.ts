@@ -20,6 +20,7 @@ import type { WorkerContext } from '../context';
 import { type Addressed, addresseeOf, NOBODY } from './addressee';
 import { companyOf } from './company';
 import { dealsOf } from './deals';
+import { withTables } from './imported';
 import { withNotedFacts } from './noted-facts';
 import { accountPart, personPart } from './parts';
 import { type KnownPeople, knownPeople, personasOf, rememberPeople } from './people';
@@ -82,7 +83,8 @@ async function judgeAccount(
   const { db } = context;
   const { set, compiled } = active;
   const rep = await readRep(db);
-  const read = await withNotedFacts(db, await readSubject(db, snapshot, set, today), set);
+  const stated = await withTables(db, await readSubject(db, snapshot, set, today), set);
+  const read = await withNotedFacts(db, stated, set);
   const company = await companyOf(db, snapshot, read, set);
   const deals = await dealsOf(db, snapshot, read, company, rep, today);
   const subject = supposed(deals.subject, considered, active, context.locale());

@@ -1,18 +1,32 @@
-import { type RecordKey, recordKeyText, sameRecord } from '../../domain/record/record';
+import { isLocalKey, type RecordKey, recordKeyText, sameRecord } from '../../domain/record/record';
+import { blocksOfAccount } from '../../domain/territory/block-index';
 import { localDay } from '../../domain/time/local-day';
 import type { Request } from '../../messaging/protocol';
 import type { Asker, Handlers } from '../../messaging/router';
 import { readAnswer, saveAnswer } from '../../storage/companies';
+import type { RightfitDatabase } from '../../storage/database';
+import { readImported } from '../../storage/imported';
 import { readRecord } from '../../storage/records';
 import type { WorkerContext } from '../context';
 import { ownsRecord } from '../owns-record';
 
 type CompanyRequest = Request<'answerCompany'>;
 
-/** A page speaks of two records of its own org, and of those that can be companies. */
+/** A page speaks of the record that it shows and another one of its own org, our own pages of all; of what can be a company. */
 function mayAnswer({ record, other }: CompanyRequest, { host }: Asker): boolean {
   const isCompany = (key: RecordKey): boolean => key.object === 'account' || key.object === 'lead';
-  return [record, other].every((key) => ownsRecord(host, key) && isCompany(key)) && !sameRecord(record, other);
+  const mayName = (key: RecordKey): boolean =>
+    host === null || ownsRecord(host, key) || (isLocalKey(recordKeyText(key)) && key.org === record.org);
+  if (host !== null && !ownsRecord(host, record)) return false;
+  return [record, other].every((key) => mayName(key) && isCompany(key)) && !sameRecord(record, other);
+}
+
+/** Under what an account or lead is found; by what its page says, else by tables. None for what is not known. */
+async function blocksOfKey(db: RightfitDatabase, key: string): Promise<readonly string[]> {
+  const blocks = (await readRecord(db, key))?.blocks;
+  if (blocks) return blocks;
+  const stated = (await readImported(db, [key])).get(key);
+  return stated ? blocksOfAccount(stated) : [];
 }
 
 /** The rep's word on which records are one company: it counts before any evidence, and can be taken back. */
@@ -23,8 +37,8 @@ export function companyHandlers({ db, now, bumpRevision }: WorkerContext): Pick<
       await saveAnswer(db, record, other, null);
       return true;
     }
-    const blocks = (await readRecord(db, record))?.blocks ?? [];
-    const others = (await readRecord(db, other))?.blocks ?? [];
+    const blocks = await blocksOfKey(db, record);
+    const others = await blocksOfKey(db, other);
     // Only what is asked can be answered: a page cannot fill the storage with pairs.
     const isAsked = blocks.some((block) => others.includes(block)) || (await readAnswer(db, record, other));
     if (isAsked) await saveAnswer(db, record, other, { same: request.same, day: localDay(now()) });

@@ -7,7 +7,8 @@ import type { WorkerContext } from '../context';
 type DataHandlers = Pick<Handlers, 'saveRep' | 'saveViews' | 'eraseAll' | 'openOptions' | 'openPanel'>;
 
 /** Who the rep is, how they look at their territory, and the way out: erasing everything. */
-export function dataHandlers({ db, bumpRevision, openOptions, injectPanel }: WorkerContext): DataHandlers {
+export function dataHandlers(context: WorkerContext): DataHandlers {
+  const { db, bumpRevision, openOptions, injectPanel, forgetPages } = context;
   return {
     saveRep: async (rep) => {
       await saveRep(db, rep);
@@ -20,6 +21,7 @@ export function dataHandlers({ db, bumpRevision, openOptions, injectPanel }: Wor
     },
     eraseAll: async () => {
       await eraseAll(db);
+      await forgetPages();
       await bumpRevision();
       return { ok: true };
     },

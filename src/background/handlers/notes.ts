@@ -12,6 +12,7 @@ import { localDay } from '../../domain/time/local-day';
 import type { Correction, Request } from '../../messaging/protocol';
 import type { Handlers } from '../../messaging/router';
 import type { NoteRow } from '../../storage/database';
+import { readImported } from '../../storage/imported';
 import { readMappings } from '../../storage/mappings';
 import { listNotes, removeNotes, saveNote } from '../../storage/notes';
 import { readRecord } from '../../storage/records';
@@ -34,6 +35,11 @@ function replyTo({ fact, text }: NoteRequest, set: CriteriaSet, locale: string):
   return { kind, reading: { state: 'known', value: shownValue(reading.value) }, choices: [] };
 }
 
+/** What an account or lead is called, by its page or by tables; undefined for one that nobody knows. */
+async function nameOf(db: WorkerContext['db'], key: string): Promise<string | undefined> {
+  return (await readRecord(db, key))?.name ?? (await readImported(db, [key])).get(key)?.name;
+}
+
 /** What the page showed last beside what was noted. */
 async function correction({ db }: WorkerContext, note: NoteRow, today: string): Promise<Correction> {
   const record = recordKeyOf(note.record);
@@ -46,7 +52,7 @@ async function correction({ db }: WorkerContext, note: NoteRow, today: string): 
   return {
     record,
     // A lead's page is headed by the person.
-    account: facts?.get('name')?.text ?? row?.name ?? record.id,
+    account: facts?.get('name')?.text ?? (await nameOf(db, note.record)) ?? record.id,
     url: lightningUrl(record),
     fact: note.fact,
     label: custom?.label ?? null,
@@ -69,14 +75,14 @@ export function noteHandlers(context: WorkerContext): Pick<Handlers, 'noteFact' 
     const active = await activeSet(db, lightningHost(record.org), today);
     const reply = active && replyTo(request, active.set, locale());
     if (isBlank && !dry) return { ok: true, kind: reply?.kind ?? 'text', ...NOTHING };
-    if (!reply || !(await readRecord(db, key))) return { ok: false, reason: 'not-allowed' };
+    if (!reply || (await nameOf(db, key)) === undefined) return { ok: false, reason: 'not-allowed' };
     if (!dry && !isBlank && reply.reading.state === 'known')
       await saveNote(db, { record: key, fact, text: text.trim(), locale: locale(), day: today });
     return { ok: true, ...reply };
   };
   return {
     noteFact: async (request, { host }) => {
-      // And of such that were read alone: a page cannot fill the storage.
+      // And of such that are known alone: a page cannot fill the storage.
       if (!mayAskOfAccount(host, request.record)) return { ok: false, reason: 'not-allowed' };
       // Dexie follows native promises only from a function that is async itself.
       const reply = await db.transaction('rw', db.tables, async () => noteFact(request));

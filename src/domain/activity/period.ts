@@ -11,7 +11,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
  * The last `days` days up to and with `today`. Days are local calendar days and never pass through a time zone: a day
  * of 23 hours is a day. Throws a RangeError when `today` is no ISO day.
  */
-export function periodEnding(today: string, days: 1 | 7 | 30): Period {
+export function periodEnding(today: string, days: number): Period {
   const last = dayNumber(today);
   if (last === null) throw new RangeError(`not an ISO day: ${today}`);
   return { from: isoDay(last - (days - 1)), to: today };

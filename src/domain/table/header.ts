@@ -1,6 +1,9 @@
 import { salesforceId18 } from '../record/salesforce';
 import { fold } from '../text/fold';
+import { NAMES_OF_ACCOUNTS } from './account-names';
+import { columnsByName, type NamedFields, namedFields } from './column-names';
 import { COLUMN_NAMES, CONTACT_WORDS } from './columns.data';
+import { linkedRecord } from './record-link';
 import { type Cells, type Columns, MAX_TABLE, TABLE_FIELDS, type TableField } from './table';
 
 /** Titles and filters above a report take fewer rows than this. */
@@ -10,55 +13,29 @@ const SAMPLE = 50;
 /** A telephone number has at least as many; "Revenue 2025" is a name. */
 const MIN_DIGITS = 6;
 
-/** The form in which headings are compared: letters and digits alone, so that "E-Mail" is "email". */
-export const headingKey = (header: string): string => fold(header).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Field → the forms of its names → how good each is; the smaller, the better. */
-const NAMES: ReadonlyMap<TableField, ReadonlyMap<string, number>> = new Map(
-  TABLE_FIELDS.map((field) => {
-    const forms = COLUMN_NAMES[field].map(headingKey);
-    return [field, new Map(forms.map((form, at): [string, number] => [form, at]).reverse())];
-  }),
+const NAMES_OF_CONTACTS: NamedFields<TableField> = namedFields(
+  TABLE_FIELDS.map((field) => [field, COLUMN_NAMES[field]]),
+  CONTACT_WORDS,
 );
-const CONTACT: ReadonlySet<string> = new Set(CONTACT_WORDS.map(headingKey));
 
-/** The names that a header may be meant by: a report with fields of several objects says whose each one is. */
-function namesOf(header: string): string[] {
-  const [object = '', ...rest] = header.split(':');
-  const isOfContact = rest.length > 0 && CONTACT.has(headingKey(object));
-  return [headingKey(header), ...(isOfContact ? [headingKey(rest.join(':'))] : [])];
-}
+/** What the columns of a table of contacts hold by their names alone. */
+export const contactsByName = (header: Cells): (TableField | null)[] => columnsByName(header, NAMES_OF_CONTACTS);
 
-/** The column that fits a field best, by its name. */
-function columnNamed(field: TableField, names: readonly (readonly string[])[]): number {
-  const ranks = NAMES.get(field) ?? new Map<string, number>();
-  const rankAt = (at: number): number =>
-    Math.min(...(names[at] ?? []).map((name) => ranks.get(name) ?? Number.POSITIVE_INFINITY));
-  let best = -1;
-  for (let at = 0; at < names.length; at++) {
-    const rank = rankAt(at);
-    if (rank < (best === -1 ? Number.POSITIVE_INFINITY : rankAt(best))) best = at;
-  }
-  return best;
-}
+/** The rows below a header by which columns are told. */
+export const sampleOf = (rows: readonly Cells[]): readonly Cells[] =>
+  rows.slice(0, SAMPLE).filter((row) => row.length > 1);
 
-function byName(header: Cells): (TableField | null)[] {
-  const names = header.slice(0, MAX_TABLE.columns).map(namesOf);
-  const columns: (TableField | null)[] = names.map(() => null);
-  for (const field of TABLE_FIELDS) {
-    const at = columnNamed(field, names);
-    if (at !== -1 && columns[at] === null) columns[at] = field;
-  }
-  return columns;
-}
+const isIdOf = (prefix: string, text: string): boolean => linkedRecord(text)?.id.startsWith(prefix) === true;
 
-const isIdOf = (prefix: string, text: string): boolean => text.startsWith(prefix) && salesforceId18(text) !== undefined;
+/** The cells of a column that are not blank. */
+export const filledIn = (at: number, rows: readonly Cells[]): string[] =>
+  rows.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
 
-/** A column of nothing but ids of one object holds them, whatever it is called. */
-function columnOfIds(prefix: string, columns: Columns, rows: readonly Cells[]): number {
+/** A column that is not read yet, of nothing but ids of one object, or of links to them, holds them, whatever it is called. */
+export function columnOfIds(prefix: string, columns: readonly (string | null)[], rows: readonly Cells[]): number {
   return columns.findIndex((field, at) => {
-    const cells = rows.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
-    return field === null && cells.length > 0 && cells.every((cell) => isIdOf(prefix, cell));
+    const cells = field === null ? filledIn(at, rows) : [];
+    return cells.length > 0 && cells.every((cell) => isIdOf(prefix, cell));
   });
 }
 
@@ -77,12 +54,12 @@ function withNames(columns: (TableField | null)[], rows: readonly Cells[]): (Tab
 }
 
 /**
- * What the columns under a header row hold, each field once; `rows` are those below it. Null for what nobody can tell: a
- * column that is not known by its name is none.
+ * What the columns under a header row of contacts hold, each field once; `rows` are those below it. Null for what nobody
+ * can tell: a column that is not known by its name is none.
  */
 export function guessColumns(header: Cells, rows: readonly Cells[]): Columns {
-  const sample = rows.slice(0, SAMPLE).filter((row) => row.length > 1);
-  const columns = withNames(byName(header), sample);
+  const sample = sampleOf(rows);
+  const columns = withNames(contactsByName(header), sample);
   for (const [field, prefix] of [['contactId', '003'] as const, ['accountId', '001'] as const]) {
     const at = columns.includes(field) ? -1 : columnOfIds(prefix, columns, sample);
     if (at !== -1) columns[at] = field;
@@ -93,10 +70,17 @@ export function guessColumns(header: Cells, rows: readonly Cells[]): Columns {
 const filled = (row: Cells): number => row.filter((cell) => cell.trim() !== '').length;
 
 const isValue = (cell: string): boolean =>
-  /@.+\./.test(cell) || cell.replace(/\D/g, '').length >= MIN_DIGITS || isIdOf('00', cell.trim());
+  /@.+\./.test(cell) ||
+  cell.replace(/\D/g, '').length >= MIN_DIGITS ||
+  (cell.trim().startsWith('00') && salesforceId18(cell.trim()) !== undefined);
 
-/** How many columns of a row are known by name; a row of names has no ids, addresses and numbers in it. */
-const known = (row: Cells): number => (row.some(isValue) ? 0 : byName(row).filter((field) => field !== null).length);
+const count = (columns: readonly (string | null)[]): number => columns.filter((field) => field !== null).length;
+
+/** How many columns of a row are known by name, whatever the table is of; a row of names has no ids, addresses and numbers in it. */
+export function namesIn(row: Cells): number {
+  if (row.some(isValue)) return 0;
+  return Math.max(count(contactsByName(row)), count(columnsByName(row, NAMES_OF_ACCOUNTS)));
+}
 
 /**
  * Which row names the columns: the one with most names that we know, else (in another language) the first of the fullest
@@ -104,8 +88,9 @@ const known = (row: Cells): number => (row.some(isValue) ? 0 : byName(row).filte
  */
 export function findHeader(rows: readonly Cells[]): number | undefined {
   const first = rows.slice(0, LOOKED_AT);
-  const most = Math.max(0, ...first.map(known));
-  if (most >= 2) return first.findIndex((row) => known(row) === most);
+  const known = first.map(namesIn);
+  const most = Math.max(0, ...known);
+  if (most >= 2) return known.indexOf(most);
   const fullest = Math.max(0, ...first.map(filled));
   const at = first.findIndex((row) => filled(row) === fullest);
   return fullest >= 2 && !first[at]?.some(isValue) ? at : undefined;
@@ -118,6 +103,10 @@ export function headerKey(header: Cells): string | undefined {
 }
 
 /** The columns with another choice for one of them; what held that field before is not read any more. */
-export function withColumn(columns: Columns, at: number, field: TableField | null): Columns {
+export function withColumn<Field>(
+  columns: readonly (Field | null)[],
+  at: number,
+  field: Field | null,
+): (Field | null)[] {
   return columns.map((old, index) => (index === at ? field : old === field ? null : old));
 }

@@ -1,3 +1,9 @@
+import type { AccountColumns } from './account-table';
+
+/** What the rows of a table are. */
+export const TABLE_KINDS = ['accounts', 'contacts'] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
 /** What a column of a table of contacts can hold. */
 export const TABLE_FIELDS = [
   'contactId',
@@ -43,15 +49,28 @@ export interface TableContact {
   readonly fields: readonly TableValue[];
 }
 
-/** How the columns of tables under one header row were read last. */
-export interface TableLayout {
+/** How the columns of tables of contacts under one header row were read last. */
+export interface ContactsLayout {
   /** `headerKey`. */
   readonly header: string;
+  /** Absent in what was kept before there were tables of accounts. */
+  readonly kind?: 'contacts';
   readonly columns: Columns;
 }
+
+/** How the columns of tables of accounts under one header row were read last. */
+export interface AccountsLayout {
+  /** `headerKey`. */
+  readonly header: string;
+  readonly kind: 'accounts';
+  readonly columns: AccountColumns;
+}
+
+/** How the columns of tables under one header row were read last. */
+export type TableLayout = ContactsLayout | AccountsLayout;
 
 /**
  * Bounds of a table; what is larger is refused, a text that is longer is none. Salesforce: a report has at most 100
  * columns, names and titles have at most 255 characters, addresses 80 and numbers 40.
  */
-export const MAX_TABLE = { bytes: 8 * 1024 * 1024, rows: 20_000, columns: 100, text: 255, header: 8000 } as const;
+export const MAX_TABLE = { bytes: 64 * 1024 * 1024, rows: 100_000, columns: 100, text: 255, header: 8000 } as const;

@@ -1,5 +1,6 @@
+import { periodEnding } from '../activity/period';
 import { fold } from '../text/fold';
-import type { Grouping, SortColumn, TerritoryQuery } from './query';
+import { type Grouping, NONE, type SortColumn, type TerritoryQuery } from './query';
 import { inOrder } from './rank';
 import type { RankedRow, RowNext } from './row';
 
@@ -44,11 +45,37 @@ export function isHead(line: GroupHead | RankedRow): line is GroupHead {
   return 'by' in line;
 }
 
-function matches({ row, folded }: Entry, query: TerritoryQuery, words: readonly string[]): boolean {
+/** What of a query is worked out once for all rows. */
+interface Wanted {
+  readonly words: readonly string[];
+  /** Touched on that day or later is touched; null where it does not matter. */
+  readonly touchedFrom: string | null;
+}
+
+function matches({ row, folded }: Entry, query: TerritoryQuery, { words, touchedFrom }: Wanted): boolean {
   if (query.verdict !== null && row.verdict !== query.verdict) return false;
   if (query.standing !== null && (row.standing ?? 'unknown') !== query.standing) return false;
   if (query.neglected && !row.neglected) return false;
-  return matchesOwner(row, query) && matchesDeal(row, query) && words.every((word) => folded.includes(word));
+  if (touchedFrom !== null && row.lastTouch !== null && row.lastTouch.day >= touchedFrom) return false;
+  return (
+    matchesPlace(row, query) &&
+    matchesOwner(row, query) &&
+    matchesDeal(row, query) &&
+    words.every((word) => folded.includes(word))
+  );
+}
+
+/** Where in the market it is. */
+function matchesPlace({ segment, industry, country, value, band }: RankedRow, query: TerritoryQuery): boolean {
+  const is = (wanted: string | null, has: string | null | undefined): boolean =>
+    wanted === null || wanted === (has ?? NONE);
+  return (
+    is(query.segment, segment?.id) &&
+    is(query.industry, industry) &&
+    is(query.country, country) &&
+    is(query.value, value) &&
+    (!query.strong || band?.strong === true)
+  );
 }
 
 function matchesOwner({ owner }: RankedRow, query: TerritoryQuery): boolean {
@@ -180,17 +207,22 @@ function grouped<Row extends RankedRow>(
 }
 
 /**
- * Finds, sorts and groups. `ranked` is in the order of `byRank`, which equals keep. `nextOf` is asked only where rows are
- * sorted by what follows from their people.
+ * Finds, sorts and groups. `ranked` is in the order of `byRank`, which equals keep; `today` is a local day. `nextOf` is
+ * asked only where rows are sorted by what follows from their people.
  */
 export function arrange<Row extends RankedRow>(
   ranked: readonly Entry<Row>[],
   query: TerritoryQuery,
+  today: string,
   nextOf: NextOf<Row>,
 ): Arranged<Row> {
-  const words = fold(query.search).split(' ').filter(Boolean);
+  const { untouchedDays } = query;
+  const wanted: Wanted = {
+    words: fold(query.search).split(' ').filter(Boolean),
+    touchedFrom: untouchedDays === null ? null : periodEnding(today, untouchedDays).from,
+  };
   const found = sorted(
-    ranked.filter((entry) => matches(entry, query, words)),
+    ranked.filter((entry) => matches(entry, query, wanted)),
     query,
     nextOf,
   );

@@ -1,39 +1,55 @@
 import { blocksOfEvidence } from '../company/block';
-import { isLocalKey } from '../record/record';
+import { recordKeyOf } from '../record/record';
 import type { ImportedAccount } from './imported';
+import { inOrder } from './rank';
 
 /** Entries of one part of the index. */
 const PART_ENTRIES = 1000;
 
-/** A stretch of the index, in the order of its blocks: block → key. */
+const UNIT = '\u001f';
+
+/** A stretch of the index, in the order of its blocks: which accounts are found under what. */
 export interface BlockPart {
   /** The first block. */
   readonly from: string;
-  readonly entries: readonly (readonly [block: string, key: string])[];
+  /** Joined, as the texts of packs are; the key at one place stands under the block at that place. */
+  readonly blocks: string;
+  readonly keys: string;
 }
-
-const orgOf = (key: string): string => key.slice(0, key.indexOf('/account/'));
 
 /** The blocks under which an account is found, behind its org, as those of visited records are kept. */
 export function blocksOfAccount({ key, evidence }: Pick<ImportedAccount, 'key' | 'evidence'>): string[] {
-  return blocksOfEvidence(evidence).map((block) => `${orgOf(key)}/${block}`);
+  const { crm, org } = recordKeyOf(key);
+  return blocksOfEvidence(evidence).map((block) => `${crm}/${org}/${block}`);
 }
 
-/**
- * The accounts that have no record's id, by what their company can be found under: the others are found by their keys.
- * Entries of one block stand in one part.
- */
+type Entry = readonly [block: string, key: string];
+
+function partOf(entries: readonly Entry[]): BlockPart {
+  return {
+    from: entries[0]?.[0] ?? '',
+    blocks: entries.map(([block]) => block).join(UNIT),
+    keys: entries.map(([, key]) => key).join(UNIT),
+  };
+}
+
+/** Accounts by what their companies can be found under. Entries of one block stand in one part. */
 export function blockIndex(accounts: readonly ImportedAccount[]): BlockPart[] {
   const entries = accounts
-    .filter(({ key }) => isLocalKey(key))
-    .flatMap((account) => blocksOfAccount(account).map((block): [string, string] => [block, account.key]))
-    .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : 1));
+    .flatMap((account) => blocksOfAccount(account).map((block): Entry => [block, account.key]))
+    .sort(([a, x], [b, y]) => inOrder(a, b) || inOrder(x, y));
   const parts: BlockPart[] = [];
   for (let at = 0; at < entries.length; ) {
     let end = Math.min(entries.length, at + PART_ENTRIES);
     while (end < entries.length && entries[end]?.[0] === entries[end - 1]?.[0]) end++;
-    parts.push({ from: entries[at]?.[0] ?? '', entries: entries.slice(at, end) });
+    parts.push(partOf(entries.slice(at, end)));
     at = end;
   }
   return parts;
+}
+
+/** The keys under one block of the part that has it. */
+export function keysUnder(block: string, { blocks, keys }: BlockPart): string[] {
+  const all = keys.split(UNIT);
+  return blocks.split(UNIT).flatMap((each, at) => (each === block ? (all[at] ?? []) : []));
 }

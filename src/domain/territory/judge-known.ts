@@ -15,6 +15,7 @@ import { once } from './once';
 import { peopleOf, rowNext } from './ranked-next';
 import type { TerritoryRow } from './row';
 import { type BandReader, bandReader, mineReader, rowDeal, rowGroups } from './row-parts';
+import { unknownReader } from './unknown-in-row';
 
 type MineReader = (who: string | null) => boolean | null;
 
@@ -37,6 +38,7 @@ interface Judge extends JudgedBy {
   readonly bands: BandReader;
   readonly mineOf: MineReader;
   readonly readTitle: (title: string | null) => PersonaReading;
+  readonly readUnknown: ReturnType<typeof unknownReader>;
 }
 
 type Judged = Extract<AccountPart, { readonly state: 'judged' }>;
@@ -104,7 +106,7 @@ function rowOf(account: KnownAccount, by: Judge): TerritoryRow {
     neglected: isNeglected(touched, by.today, by.set.activity?.staleAfterDays),
     factsOf: part.factsOf,
     ...rowGroups(knownValue(facts, 'industry'), knownValue(facts, 'country')),
-    segment: fit.profile,
+    ...by.readUnknown(fit, facts),
     ...rowNext(step, part),
   };
 }
@@ -116,6 +118,13 @@ function rowOf(account: KnownAccount, by: Judge): TerritoryRow {
 export function knownJudge(by: JudgedBy): (account: KnownAccount) => TerritoryRow {
   const readTitle = once((title: string | null) => readPersona(by.set.personas ?? [], title));
   const compiled = compileFit(by.set);
-  const judging: Judge = { ...by, compiled, bands: bandReader(by), mineOf: mineReader(by), readTitle };
+  const judging: Judge = {
+    ...by,
+    compiled,
+    bands: bandReader(by),
+    mineOf: mineReader(by),
+    readTitle,
+    readUnknown: unknownReader(compiled),
+  };
   return (account) => rowOf(account, judging);
 }

@@ -20,6 +20,12 @@ export const GROUPINGS = ['verdict', 'industry', 'country'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export const OWNERS = ['mine', 'others', 'unknown'] as const;
+export const VALUES = ['high', 'medium', 'low'] as const;
+/** Days that an account can be untouched for, or a market be looked at over. */
+export const UNTOUCHED_DAYS = [30, 90, 180, 365] as const;
+export type UntouchedDays = (typeof UNTOUCHED_DAYS)[number];
+/** Asks for what is not known, or for what belongs to none; no name, code or id is empty. */
+export const NONE = '';
 export const DEALS = ['mine', 'others', 'none'] as const;
 
 /** What a rep wants to see of the territory; null filters nothing. */
@@ -34,6 +40,16 @@ export interface TerritoryQuery {
   readonly deal: (typeof DEALS)[number] | null;
   /** Neglected accounts alone. */
   readonly neglected: boolean;
+  /** A profile's id. */
+  readonly segment: string | typeof NONE | null;
+  /** As in the row. */
+  readonly industry: string | typeof NONE | null;
+  readonly country: string | typeof NONE | null;
+  readonly value: (typeof VALUES)[number] | typeof NONE | null;
+  /** Accounts of strong bands alone. */
+  readonly strong: boolean;
+  /** Not touched by anybody in so many days, today among them; never counts too. */
+  readonly untouchedDays: UntouchedDays | null;
   readonly sort: SortColumn;
   /** The other way round; what is not known stays last. */
   readonly reversed: boolean;
@@ -48,6 +64,12 @@ export const EVERYTHING: TerritoryQuery = {
   owner: null,
   deal: null,
   neglected: false,
+  segment: null,
+  industry: null,
+  country: null,
+  value: null,
+  strong: false,
+  untouchedDays: null,
   sort: 'fit',
   reversed: false,
   group: null,

@@ -3,9 +3,10 @@ import type { Deal } from '../assessment/assessment';
 import { ownerOf } from '../assessment/relation';
 import { STANDINGS, type Standing } from '../criteria/criteria';
 import { usedFacts } from '../criteria/used-facts';
-import type { FactMap, FactName } from '../facts/fact';
-import { compileFit } from '../fit/compile';
-import { type QuickFacts, type QuickFit, quickFact, quickJudge } from '../fit/quick';
+import type { Fact, FactMap, FactName } from '../facts/fact';
+import { type CompiledSet, compileFit } from '../fit/compile';
+import { judge } from '../fit/judge';
+import { type QuickFacts, type QuickFit, type QuickJudge, quickFact, quickJudge } from '../fit/quick';
 import type { LastTouch } from '../people/people';
 import { type JudgedBy, type KnownFacts, readKnown } from './known-account';
 import { once } from './once';
@@ -13,8 +14,9 @@ import type { Pack } from './pack';
 import type { FactsRead } from './pack-plan';
 import { PackReader } from './pack-reader';
 import { packReaders } from './pack-readers';
-import type { RankedAccount } from './row';
+import type { RankedAccount, RowUnknown } from './row';
 import { type BandReader, bandReader, mineReader, rowDeal, rowGroups } from './row-parts';
+import { unknownReader } from './unknown-in-row';
 
 /** What a row shows beside what its set asks for. */
 const SHOWN: readonly FactName[] = ['standing', 'owner', 'industry', 'country'];
@@ -40,6 +42,39 @@ function oldestDay({ judgedBy }: QuickFit, { facts, days }: FactsRead): string |
   return oldest;
 }
 
+/** With a day: without one, `shownFact` takes it for a cell, and drops its note. */
+const EVIDENCE = { text: '', source: { kind: 'imported', day: '' } } as const;
+
+/** A fact as it can be judged again, without what is shown of it. */
+function factAgain({ value, weak }: NonNullable<QuickFacts[number]>): Fact {
+  if (value === null) return { state: 'unknown', why: 'unreadable', ...EVIDENCE };
+  return { state: 'known', value, ...EVIDENCE, ...(weak && { note: 'country-from-phone' as const }) };
+}
+
+/** What is not known of accounts: worked out once for all of which the same is known and every test says the same. */
+function unknownByFacts(
+  set: CompiledSet,
+  names: readonly FactName[],
+  { signatureOf }: QuickJudge,
+): (facts: QuickFacts) => RowUnknown {
+  const readUnknown = unknownReader(set);
+  const known = new Map<string, RowUnknown>();
+  return (facts) => {
+    const signature = signatureOf(facts);
+    const before = known.get(signature);
+    if (before) return before;
+    const again = new Map(
+      names.flatMap((name, at): [FactName, Fact][] => {
+        const fact = facts[at];
+        return fact ? [[name, factAgain(fact)]] : [];
+      }),
+    );
+    const { unknown } = readUnknown(judge(set, again), again);
+    known.set(signature, unknown);
+    return unknown;
+  };
+}
+
 /**
  * Ranks accounts by what is kept of them, tens of thousands in a row: what their rows say is the same as by `knownJudge`,
  * but for what follows from their people.
@@ -48,7 +83,8 @@ export class Ranker {
   readonly #by: JudgedBy;
   readonly #names: readonly FactName[];
   readonly #slots: Readonly<Record<'standing' | 'owner' | 'industry' | 'country', number>>;
-  readonly #judge: (facts: QuickFacts) => QuickFit;
+  readonly #judge: QuickJudge;
+  readonly #unknownIn: (facts: QuickFacts) => RowUnknown;
   readonly #packs: PackReader;
   readonly #bands: BandReader;
   readonly #mine: (who: string | null) => boolean | null;
@@ -66,7 +102,9 @@ export class Ranker {
       industry: slotOf('industry'),
       country: slotOf('country'),
     };
-    this.#judge = quickJudge(compileFit(by.set), this.#names);
+    const compiled = compileFit(by.set);
+    this.#judge = quickJudge(compiled, this.#names);
+    this.#unknownIn = unknownByFacts(compiled, this.#names, this.#judge);
     this.#packs = new PackReader(by.set, by.mappings, this.#names, readers);
     this.#bands = bandReader(by);
     this.#mine = mineReader(by);
@@ -124,6 +162,7 @@ export class Ranker {
       industry,
       country,
       segment: this.#segmentOf(fit.profile),
+      unknown: this.#unknownIn(facts),
       dealOfOthers: deals.some(({ state, mine }) => state === 'open' && mine === false),
       isWhole: fit.isWhole,
     };

@@ -1,5 +1,6 @@
 import type { NextStep, Owner } from '../assessment/assessment';
 import type { Standing } from '../criteria/criteria';
+import type { FactName } from '../facts/fact';
 import type { FitResult, Verdict } from '../fit/fit';
 import type { LastTouch } from '../people/people';
 
@@ -18,6 +19,21 @@ export interface RowBand {
   readonly strong: boolean;
   /** The lowest band, and no strong one. */
   readonly weak: boolean;
+}
+
+/**
+ * What is not known of an account, of the facts that its rules ask for. Rows that lack the same share one of these, so
+ * that they can be counted by it.
+ */
+export interface RowUnknown {
+  /** Nothing was stated. */
+  readonly missing: readonly FactName[];
+  /** Something was stated that could not be read with certainty, or not be held against the test. */
+  readonly unreadable: readonly FactName[];
+  /** Each of these could by its answer alone change the verdict; those of them that are not known. */
+  readonly decides: readonly FactName[];
+  /** Each of these would settle the account by itself, as `unknown-in-row.ts` defines it. */
+  readonly settles: readonly FactName[];
 }
 
 /** What the ranking knows of every account. */
@@ -47,6 +63,7 @@ export interface RankedRow {
   readonly country: string | null;
   /** The profile that judged it; null for the set's own rules. */
   readonly segment: FitResult['profile'];
+  readonly unknown: RowUnknown;
 }
 
 /** What an account's people make of it: worked out for the rows that are shown, and where it is sorted by. */

@@ -13,12 +13,16 @@ export interface ChromiumOptions {
   /** The unpacked extension, or null for a browser without one. */
   readonly extension: string | null;
   readonly context?: BrowserContextOptions;
+  /** Whether a second driver can come to this browser, for what the first one does not see. */
+  readonly seconded?: boolean;
 }
 
 /** A running Chromium with a profile of its own, and the id of the extension in it. */
 export interface RunningChromium {
   readonly context: BrowserContext;
   readonly extensionId: string | null;
+  /** Where the profile lies. */
+  readonly profile: string;
   close(): Promise<void>;
 }
 
@@ -47,6 +51,7 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--enable-unsafe-extension-debugging',
+      ...(options.seconded ? ['--remote-debugging-port=0'] : []),
       `--host-resolver-rules=MAP ${options.host} 127.0.0.1:${options.port}`,
     ],
     ...(options.headless ? {} : { viewport: null }),
@@ -58,7 +63,7 @@ export async function startChromium(options: ChromiumOptions): Promise<RunningCh
   };
   try {
     const extensionId = options.extension === null ? null : await load(context, options.extension);
-    return { context, extensionId, close };
+    return { context, extensionId, profile, close };
   } catch (problem) {
     await close();
     throw problem;

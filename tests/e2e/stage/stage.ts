@@ -11,6 +11,7 @@ export interface StageOptions {
   /** Another unpacked extension than the built one; null for none. */
   readonly extension?: string | null;
   readonly context?: BrowserContextOptions;
+  readonly seconded?: boolean;
 }
 
 /** The demonstration CRM, served, and a Chromium that shows it with the built extension. */
@@ -35,6 +36,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       port: demo.port,
       headless: options.headless ?? true,
       extension: options.extension === undefined ? BUILT : options.extension,
+      seconded: options.seconded ?? false,
       ...(options.context ? { context: options.context } : {}),
     });
     return {

@@ -300,7 +300,6 @@ describe('a page may say', () => {
     ['nothing of an id that cannot exist', { other: { ...OTHER, id: '001000000000002AAB' } }],
     ['nothing of a contact', { other: CONTACT }],
     ['nothing of a record that was never read', { other: { ...OTHER, id: '001000000000003AAA' } }],
-    ['nothing where it is our own page', { asker: OWN_PAGE }],
   ])('%s', async (_what, asked) => {
     expect(await answer(true, asked)).toEqual({ ok: false, reason: 'not-allowed' });
     expect(await db.companyAnswers.count()).toBe(0);

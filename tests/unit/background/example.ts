@@ -4,6 +4,8 @@ import { companyHandlers } from '../../../src/background/handlers/company';
 import { contactHandlers } from '../../../src/background/handlers/contacts';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { draftHandlers } from '../../../src/background/handlers/drafts';
+import { importedHandlers } from '../../../src/background/handlers/imported';
+import { listHandlers } from '../../../src/background/handlers/lists';
 import { noteHandlers } from '../../../src/background/handlers/notes';
 import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
 import { previewHandlers } from '../../../src/background/handlers/preview';
@@ -15,6 +17,7 @@ import type { Assessment } from '../../../src/domain/assessment/assessment';
 import type { CriteriaSet } from '../../../src/domain/criteria/criteria';
 import type { RecordKey } from '../../../src/domain/record/record';
 import type { SeenField, Snapshot } from '../../../src/domain/record/snapshot';
+import type { KeptPage } from '../../../src/messaging/kept-page';
 import type { Handlers } from '../../../src/messaging/router';
 import type { RightfitDatabase } from '../../../src/storage/database';
 
@@ -107,6 +110,8 @@ export class Worker {
   /** The records whose brief was opened. */
   readonly opened: string[] = [];
   locale = 'en-US';
+  /** What was kept of the page in each tab, for the side panel. */
+  readonly pages = new Map<number, KeptPage>();
 
   constructor(db: RightfitDatabase, day = '2026-11-12') {
     const context = {
@@ -120,7 +125,12 @@ export class Worker {
       openBrief: async (key: string, tab: number | null) => {
         this.opened.push(`${key} beside ${tab}`);
       },
+      injectLists: async () => undefined,
       injectPanel: async () => undefined,
+      keepPage: async (tab: number, page: KeptPage) => {
+        this.pages.set(tab, page);
+      },
+      forgetPages: async () => this.pages.clear(),
     };
     this.handlers = {
       ...assessHandlers(context),
@@ -131,10 +141,12 @@ export class Worker {
       ...noteHandlers(context),
       ...companyHandlers(context),
       ...briefHandlers(context),
+      ...listHandlers(context),
       ...previewHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
       ...contactHandlers(context),
+      ...importedHandlers(context),
       ...taughtHandlers(context),
     };
   }

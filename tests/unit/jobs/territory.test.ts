@@ -126,6 +126,28 @@ describe('the job of the territory', () => {
     expect(said.at(-1)).toMatchObject({ lines: [{ step: { code: 'opted-out', name: 'Ana Ruiz' } }] });
   });
 
+  it('draws the market when it is asked for, and nothing of one before accounts are judged', async () => {
+    await useSet();
+    await ask({ kind: 'market', days: 30 });
+    expect(said).toEqual([]);
+    await worker.assess(snapshot({ fields: FULL }));
+    await worker.assess(snapshot({ record: OTHER, title: 'Hafenbau', fields: [address('Berlin\nGermany')] }));
+    await judge();
+    await ask({ kind: 'market', days: 30 });
+    expect(said.at(-1)).toMatchObject({
+      kind: 'market',
+      market: {
+        days: 30,
+        all: { accounts: 2, touched: 0, strong: 1, untouched: 1 },
+        cells: { country: [{ value: 'DE', accounts: 2 }] },
+        unknown: [
+          { fact: 'standing', missing: 2, unreadable: 0, settles: 1 },
+          { fact: 'employees', missing: 1, unreadable: 0, settles: 1 },
+        ],
+      },
+    });
+  });
+
   it('answers with a part of the lines, and with none of an arrangement that is gone', async () => {
     await useSet();
     await worker.assess(snapshot({ fields: FULL }));

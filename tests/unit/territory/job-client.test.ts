@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { marketOf } from '../../../src/domain/territory/market';
 import { EVERYTHING } from '../../../src/domain/territory/query';
 import type { Line, Overview, ToJob } from '../../../src/jobs/territory-messages';
 import { JobClient } from '../../../src/territory/job-client';
@@ -82,6 +83,24 @@ describe('the page’s side of the job', () => {
     expect(client.ranking.kind).toBe('ranked');
     client.receive({ kind: 'failed' });
     expect(client.ranking.kind).toBe('failed');
+  });
+
+  it('shows the market of the days that were asked for last, and keeps it while the table is arranged', async () => {
+    expect(client.ranking.pictured).toBeNull();
+    client.lookAt(90);
+    client.lookAt(30);
+    expect(asked.slice(-2)).toEqual([
+      { kind: 'market', days: 90 },
+      { kind: 'market', days: 30 },
+    ]);
+    const answered = (days: 30 | 90) =>
+      client.receive({ kind: 'market', market: marketOf([row('Nordwerk')], '2026-11-12', days), labels: {} });
+    answered(90);
+    expect(client.ranking.pictured).toBeNull();
+    answered(30);
+    client.arrange({ ...EVERYTHING, strong: true });
+    await answer();
+    expect(client.ranking.pictured?.market.days).toBe(30);
   });
 });
 

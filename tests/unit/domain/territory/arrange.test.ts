@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUPINGS, SORT_COLUMNS, type TerritoryQuery } from '../../../../src/domain/territory/query';
+import { GROUPINGS, NONE, SORT_COLUMNS, type TerritoryQuery } from '../../../../src/domain/territory/query';
 import { countVerdicts } from '../../../../src/domain/territory/rank';
 import { found, row } from './example';
 
+const MID = { id: 'mid', label: 'Mid market' };
 const ROWS = [
   row('Ötztal Lifte', { score: 91, known: 0.5, owner: { name: 'Jonas Falk', mine: false }, industry: 'Machinery' }),
   row('Nordwerk', { score: 91, deal: { name: 'Pilot', isOpen: true, ownerName: null, mine: true }, country: 'DE' }),
   row('Rivalia', { verdict: 'disqualified', standing: 'competitor', lastTouch: null, known: 0.9 }),
-  row('Hafenbau', { verdict: 'D', score: 12, owner: null, value: 'low', covered: 2, industry: 'Energy' }),
+  row('Hafenbau', { verdict: 'D', score: 12, owner: null, value: 'low', covered: 2, industry: 'Energy', segment: MID }),
   row('Blank', { verdict: 'not-enough-known', known: 0.2, standing: null, required: 0, factsOf: null }),
   row('Old Mill', {
     verdict: 'B',
@@ -66,6 +67,17 @@ describe('what is found', () => {
     ['where a deal may be somebody else’s', { deal: 'others' }, ['Old Mill']],
     ['where no deal was seen', { deal: 'none' }, ['Ötztal Lifte', 'Hafenbau', 'Blank', 'Rivalia']],
     ['what is neglected', { neglected: true }, ['Old Mill']],
+    ['what is of an industry', { industry: 'Energy' }, ['Hafenbau']],
+    ['what is of no known industry', { industry: NONE, verdict: 'A' }, ['Nordwerk']],
+    ['what is in a country', { country: 'DE' }, ['Nordwerk']],
+    ['what is in no known country', { country: NONE, owner: 'unknown' }, ['Hafenbau']],
+    ['what a profile judged', { segment: 'mid' }, ['Hafenbau']],
+    ['what no profile judged', { segment: NONE }, RANKED.filter((name) => name !== 'Hafenbau')],
+    ['what has a value', { value: 'low' }, ['Hafenbau']],
+    ['what has no value', { value: NONE, owner: 'mine' }, ['Nordwerk', 'Blank', 'Rivalia']],
+    ['what is strong', { strong: true }, ['Nordwerk', 'Ötztal Lifte']],
+    ['what nobody touched in 30 days, or ever', { untouchedDays: 30 }, ['Old Mill', 'Rivalia']],
+    ['what nobody touched in a year, or ever', { untouchedDays: 365 }, ['Rivalia']],
     ['what is all of it', { owner: 'mine', deal: 'mine', search: 'nord' }, ['Nordwerk']],
   ])('is %s', (_what, query, names) => {
     expect(found(ROWS, query)).toEqual(names);

@@ -1,10 +1,12 @@
 import { arrange, type Entry, isHead } from '../../../../src/domain/territory/arrange';
 import { EVERYTHING, type TerritoryQuery } from '../../../../src/domain/territory/query';
 import { byRank } from '../../../../src/domain/territory/rank';
-import type { TerritoryRow } from '../../../../src/domain/territory/row';
+import type { RowUnknown, TerritoryRow } from '../../../../src/domain/territory/row';
 import { fold } from '../../../../src/domain/text/fold';
 
 export const TODAY = '2026-11-30';
+
+export const NOTHING_UNKNOWN: RowUnknown = { missing: [], unreadable: [], decides: [], settles: [] };
 
 const BANDS = {
   A: { label: 'A', strong: true, weak: false },
@@ -37,6 +39,7 @@ export function row(name: string, over: Partial<TerritoryRow> = {}): TerritoryRo
     industry: null,
     country: null,
     segment: null,
+    unknown: NOTHING_UNKNOWN,
     ...over,
   };
 }
@@ -44,6 +47,6 @@ export function row(name: string, over: Partial<TerritoryRow> = {}): TerritoryRo
 /** What a query finds, in order: names, and the heads of groups in brackets with their count. */
 export function found(rows: readonly TerritoryRow[], query: Partial<TerritoryQuery>): string[] {
   const entries: Entry<TerritoryRow>[] = rows.toSorted(byRank).map((each) => ({ row: each, folded: fold(each.name) }));
-  const { lines } = arrange(entries, { ...EVERYTHING, ...query }, (each) => each);
+  const { lines } = arrange(entries, { ...EVERYTHING, ...query }, TODAY, (each) => each);
   return lines.map((line) => (isHead(line) ? `[${line.value} ${line.count}]` : line.name));
 }
