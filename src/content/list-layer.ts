@@ -178,7 +178,7 @@ export class ListLayer {
     moveCounts();
     if (!isCalm) this.frame();
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => this.#look(), QUIET_MS);
+    this.#quiet = setTimeout(() => afterFrame(this.#window, () => this.#look()), QUIET_MS);
   }
 
   /**
@@ -186,6 +186,7 @@ export class ListLayer {
    * foot of the window, and hit tests are slow: all rows are asked only where the last one is covered.
    */
   #look(): void {
+    if (!this.#layer.isConnected) return;
     const links = [...this.#drawn.keys()].filter(
       (link) => this.#drawn.get(link)?.element.style.visibility !== 'hidden',
     );
@@ -225,7 +226,8 @@ export class ListLayer {
     const look = [letter, ...words].join('\n');
     const known = this.#sizes.get(look);
     if (known) return known;
-    element.className = element.className.replace(/ (?:brief|over)\b/g, '');
+    // Not by writing the whole class: each badge that is measured would then be laid out for itself.
+    element.classList.remove('brief', 'over');
     const full = element.offsetWidth;
     const brief = (element.firstElementChild as HTMLElement | null)?.offsetWidth ?? full;
     this.#sizes.set(look, { full, brief });
@@ -244,6 +246,11 @@ export class ListLayer {
     this.#last = link && top !== undefined ? { link, top } : undefined;
     return !before || before.link !== link || top === undefined || Math.abs(top - before.top) <= CALM_PX;
   }
+}
+
+/** Does what asks for styles or layout once the next frame has made them: a page is not laid out for us before it is for itself. */
+export function afterFrame(window: Window, work: () => void): void {
+  window.requestAnimationFrame(() => setTimeout(work));
 }
 
 /** Whether something lies over the beginning of a link, in its document or over its frame. */

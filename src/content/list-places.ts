@@ -20,7 +20,7 @@ const GAP = 6;
 const EDGE = 4;
 /** Cells that can be edited have their button at their end. */
 const BUTTON = 28;
-export const BADGE_HEIGHT = 18;
+const BADGE_HEIGHT = 18;
 
 /** What cuts a list: elements that scroll or hide what stands out of them, and a heading that stays over its rows. */
 interface Cut {

@@ -2,7 +2,8 @@ import type { ListingReader, ListingRow } from '../crm/reader';
 import type { SetSummary } from '../domain/assessment/assessment';
 import { type ListedColumn, type ListedVerdict, MAX_LISTED, type SentRow } from '../domain/territory/listed';
 import { countsSaid, type RowBadge, rowBadge } from '../ui/row-badge';
-import { ListLayer } from './list-layer';
+import type { Say } from '../ui/say';
+import { afterFrame, ListLayer } from './list-layer';
 import type { ListsPage } from './lists-mount';
 
 /** As in `page-watcher.ts`: what arrives together is read together, and what changes without end more and more rarely. */
@@ -54,9 +55,22 @@ function sent(rows: readonly ListingRow[]): {
   };
 }
 
+/** Asks the browser once for each sentence: hundreds of rows say few different ones. */
+function remembering(say: Say): Say {
+  const known = new Map<string, string>();
+  const t: Say['t'] = (key, ...values) => {
+    const asked = [key, ...values].join('\n');
+    const said = known.get(asked) ?? say.t(key, ...values);
+    if (!asked.startsWith('row_name')) known.set(asked, said);
+    return said;
+  };
+  return { ...say, t };
+}
+
 /** The lists of one page: reads them when they settle, asks for what is not known yet, and has it drawn. Ends with its signal. */
 export class ListSession {
   readonly #page: ListsPage;
+  readonly #say: Say;
   readonly #window: Window;
   readonly #reader: ListingReader;
   readonly #layer: ListLayer;
@@ -78,8 +92,10 @@ export class ListSession {
   #isAsking = false;
 
   constructor(page: ListsPage, window: Window, reader: ListingReader, ground: Element) {
-    const { say, signal } = page;
+    const { signal } = page;
     this.#page = page;
+    const say = remembering(page.say);
+    this.#say = say;
     this.#window = window;
     this.#reader = reader;
     const words = {
@@ -105,7 +121,7 @@ export class ListSession {
 
   /** Made once for a verdict: every frame in which rows move asks for it. */
   #badgeOf(verdict: ListedVerdict, name: string): RowBadge {
-    const badge = this.#badges.get(verdict) ?? rowBadge(verdict, name, this.#page.say);
+    const badge = this.#badges.get(verdict) ?? rowBadge(verdict, name, this.#say);
     this.#badges.set(verdict, badge);
     return badge;
   }
@@ -136,7 +152,7 @@ export class ListSession {
 
   #schedule(delayMs: number): void {
     if (this.signal.aborted || this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => this.#read(), Math.min(delayMs, MAX_SETTLE_MS));
+    this.#timer = setTimeout(() => afterFrame(this.#window, () => this.#read()), Math.min(delayMs, MAX_SETTLE_MS));
   }
 
   #read(): void {

@@ -4,6 +4,9 @@ import type { ListedVerdict } from '../domain/territory/listed';
 import type { BadgeView } from './badge-view';
 import type { Say } from './say';
 
+/** Sums of weights are not exact. */
+const EPSILON = 1e-6;
+
 /** A badge in a row: as a record's badge, with fewer words. `hollow`: not everything that is asked for is known. */
 export interface RowBadge extends Pick<BadgeView, 'name' | 'tone' | 'shape' | 'words'> {
   readonly letter: string;
@@ -23,14 +26,14 @@ function verdictSaid({ verdict, band, score }: ListedVerdict, { t }: Say): strin
 
 /** What one row's badge shows and says. `name` is the account's, as the row writes it: a badge stands far from its row for who cannot see it. */
 export function rowBadge(verdict: ListedVerdict, name: string, say: Say): RowBadge {
-  const { t, day, share } = say;
+  const { t, day } = say;
   const { factsOf, from, known, partial, possiblyDisqualified } = verdict;
   const isBand = verdict.band !== null;
   const dated = factsOf === null ? [] : [day(factsOf)];
   const said = [
     verdictSaid(verdict, say),
     ...(possiblyDisqualified && verdict.verdict !== DISQUALIFIED ? [t('badge_possibly')] : []),
-    ...(partial ? [t('row_partial_said', share(known))] : []),
+    ...(partial ? [t('row_partial_said', String(Math.floor(known * 100 + EPSILON)))] : []),
     ...dated.map((each) => t('badge_facts_of', each)),
     ...(from.includes('page') ? [t('row_from_columns')] : []),
     ...(from.includes('imported') ? [t('row_from_table')] : []),

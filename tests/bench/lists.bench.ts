@@ -45,10 +45,9 @@ function watchFrames(rows: number): void {
 
 async function stoodIn(page: Page): Promise<Stood> {
   for (;;) {
-    await reveal(page);
     const stood = await page.evaluate(() => (globalThis as unknown as { stood: Partial<Stood> }).stood);
     if (stood.rows !== undefined && stood.badges !== undefined) return stood as Stood;
-    await page.waitForTimeout(20);
+    await page.waitForTimeout(250);
   }
 }
 

@@ -58,11 +58,17 @@ export function cellText(cell: Element, plainShapes: Set<string> | null): string
 }
 
 function plainCell(cell: Element, shapes: Set<string>): string | undefined {
-  const parts = cell.getElementsByTagName('*');
-  const shape = `${parts.length} ${parts[parts.length - 1]?.localName}`;
-  if (shapes.has(shape)) return plainText(cell, MAX_FIELD_TEXT);
+  let leaf = cell;
+  let depth = 0;
+  for (let next = leaf.firstElementChild; next && !next.nextElementSibling; next = leaf.firstElementChild) {
+    leaf = next;
+    depth++;
+  }
+  // Elements one in another, and nothing beside them.
+  const shape = leaf.firstElementChild === null ? `${depth} ${leaf.localName}` : undefined;
+  if (shape !== undefined && shapes.has(shape)) return plainText(cell, MAX_FIELD_TEXT);
   const text = plainLine(cell, MAX_FIELD_TEXT);
-  if (text !== undefined) shapes.add(shape);
+  if (text !== undefined && shape !== undefined) shapes.add(shape);
   return text;
 }
 
