@@ -1,6 +1,6 @@
 import type { RightfitDatabase } from '../storage/database';
 
-/** What handlers are given instead of reaching for it: storage, the clock, the language and four effects on the browser. */
+/** What handlers are given instead of reaching for it: storage, the clock, the language and five effects on the browser. */
 export interface WorkerContext {
   readonly db: RightfitDatabase;
   readonly now: () => Date;
@@ -11,6 +11,8 @@ export interface WorkerContext {
   readonly openOptions: () => Promise<void>;
   /** Opens the brief of a record (its key text), beside the tab that asked. */
   readonly openBrief: (key: string, besideTab: number | null) => Promise<void>;
+  /** Puts the script that shows badges in lists into a tab of the CRM. */
+  readonly injectLists: (tabId: number) => Promise<void>;
   /** Puts the panel's script into a tab of the CRM. */
   readonly injectPanel: (tabId: number) => Promise<void>;
 }

@@ -28,6 +28,7 @@ import {
   type TableLayout,
 } from '../domain/table/table';
 import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
+import { type ListedColumn, MAX_LISTED, MAX_LISTED_COLUMNS, type SentRow } from '../domain/territory/listed';
 import {
   DEALS,
   GROUPINGS,
@@ -139,6 +140,15 @@ const contact = z.strictObject({
     )
     .check(z.maxLength(TABLE_TEXTS.length + TABLE_OPT_OUTS.length)),
 }) satisfies z.ZodMiniType<TableContact>;
+const listedColumn = z.strictObject({
+  field: z.enum([...ACCOUNT_FIELDS, 'custom']),
+  internal: z.string().check(z.regex(/^[A-Za-z0-9_.]{1,120}$/)),
+}) satisfies z.ZodMiniType<ListedColumn>;
+const sentRow = z.strictObject({
+  id: idOf('001'),
+  name,
+  texts: z.array(z.nullable(z.string().check(z.maxLength(MAX_FIELD_TEXT)))).check(z.maxLength(MAX_LISTED_COLUMNS)),
+}) satisfies z.ZodMiniType<SentRow>;
 const layout = z.strictObject({
   header: z.string().check(z.maxLength(MAX_TABLE.header)),
   columns: z.array(z.nullable(z.enum(TABLE_FIELDS))).check(z.maxLength(MAX_TABLE.columns)),
@@ -214,6 +224,12 @@ export const REQUEST_SCHEMAS = {
   answerCompany: z.strictObject({ record, other: record, same: z.nullable(z.boolean()) }),
   wake: nothing,
   openPanel: nothing,
+  openLists: nothing,
+  judgeRows: z.strictObject({
+    locale,
+    columns: z.array(listedColumn).check(z.maxLength(MAX_LISTED_COLUMNS)),
+    rows: z.array(sentRow).check(z.maxLength(MAX_LISTED)),
+  }),
   openBrief: z.strictObject({ record }),
   openOptions: nothing,
   offerFacts: z.strictObject({ record, text: z.string().check(z.maxLength(MAX_FIELD_TEXT)), locale }),

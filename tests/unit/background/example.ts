@@ -4,6 +4,7 @@ import { companyHandlers } from '../../../src/background/handlers/company';
 import { contactHandlers } from '../../../src/background/handlers/contacts';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { draftHandlers } from '../../../src/background/handlers/drafts';
+import { listHandlers } from '../../../src/background/handlers/lists';
 import { noteHandlers } from '../../../src/background/handlers/notes';
 import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
 import { previewHandlers } from '../../../src/background/handlers/preview';
@@ -120,6 +121,7 @@ export class Worker {
       openBrief: async (key: string, tab: number | null) => {
         this.opened.push(`${key} beside ${tab}`);
       },
+      injectLists: async () => undefined,
       injectPanel: async () => undefined,
     };
     this.handlers = {
@@ -131,6 +133,7 @@ export class Worker {
       ...noteHandlers(context),
       ...companyHandlers(context),
       ...briefHandlers(context),
+      ...listHandlers(context),
       ...previewHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
