@@ -4,11 +4,13 @@ import { isTeachable } from '../domain/taught/mapping';
 import { pageBrowser } from '../platform/page-browser';
 import { assessedIn } from '../ui/overlay-state';
 import { Panel } from '../ui/panel';
+import tokens from '../ui/tokens.css?inline';
 import { useConsidering } from './considering';
+import { offer } from './on-demand';
 import { pageReport } from './page-report';
 import css from './panel.css?inline';
 import { companyAnswer, noteAnswer, pitchTools } from './panel-actions';
-import { type MountedPanel, offerPanel } from './panel-mount';
+import type { DrawPanel, MountedPanel } from './panel-mount';
 import pitchCss from './pitch.css?inline';
 import teachCss from './teach.css?inline';
 import { Teaching } from './teaching';
@@ -61,11 +63,11 @@ function Mounted(props: MountedPanel) {
   );
 }
 
-offerPanel((into, props) =>
+offer<DrawPanel>('openPanel', (into, props) =>
   render(
     props && (
       <>
-        <style>{`${css}\n${pitchCss}\n${teachCss}`}</style>
+        <style>{`${tokens}\n${css}\n${pitchCss}\n${teachCss}`}</style>
         <Mounted {...props} />
       </>
     ),
