@@ -3,13 +3,13 @@ import { type HostOfTab, route } from '../messaging/router';
 import { browser, type Runtime } from '../platform/browser';
 import { readSettings } from '../platform/settings';
 import { openDatabase } from '../storage/database';
+import { removeUnfinishedPeople } from '../storage/import-people';
 import { IMPORT_LOCK, removeUnfinished } from '../storage/imported';
 import { prune } from '../storage/retention';
 import type { WorkerContext } from './context';
 import { assessHandlers } from './handlers/assess';
 import { briefHandlers } from './handlers/brief';
 import { companyHandlers } from './handlers/company';
-import { contactHandlers } from './handlers/contacts';
 import { dataHandlers } from './handlers/data';
 import { draftHandlers } from './handlers/drafts';
 import { importedHandlers } from './handlers/imported';
@@ -66,7 +66,6 @@ const handlers = {
   ...previewHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),
-  ...contactHandlers(context),
   ...importedHandlers(context),
   ...taughtHandlers(context),
 };
@@ -90,9 +89,9 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name !== RETENTION_ALARM) return;
   void prune(context.db, localDay(context.now()));
   // What a closed page left half written; not while another one writes.
-  void navigator.locks.request(
-    IMPORT_LOCK,
-    { ifAvailable: true },
-    async (lock) => lock && removeUnfinished(context.db),
-  );
+  void navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    await removeUnfinished(context.db);
+    await removeUnfinishedPeople(context.db);
+  });
 });

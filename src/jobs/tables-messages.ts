@@ -1,3 +1,4 @@
+import type { ImportedContacts } from '../domain/people/plan-contacts';
 import type { AccountColumns, TableAccount } from '../domain/table/account-table';
 import type { ColumnReadings } from '../domain/table/column-readings';
 import type { LinkedRow } from '../domain/table/link-columns';
@@ -23,7 +24,10 @@ export type ToTables =
   /** Of the table that is open. */
   | { readonly kind: 'read'; readonly id: number; readonly table: 'accounts'; readonly columns: AccountColumns }
   | { readonly kind: 'read'; readonly id: number; readonly table: 'contacts'; readonly columns: Columns }
-  /** What the accounts that were read last would make of what is known, as of a day. */
+  /**
+   * What the accounts or contacts that were read last would make of what is known, as of a day. Contacts of an org that
+   * nobody knows, of a day to come, or of one before the retention of people are refused (`failed`).
+   */
   | { readonly kind: 'plan'; readonly id: number; readonly org: string; readonly day: string }
   /** Keep what was planned last, all or nothing; how its table was read is remembered with it. */
   | {
@@ -34,8 +38,6 @@ export type ToTables =
       /** ISO instant. */
       readonly now: string;
     }
-  /** The contacts as they were read last. */
-  | { readonly kind: 'contacts'; readonly id: number }
   /** Ends what runs; the table that is open stays. */
   | { readonly kind: 'cancel' };
 
@@ -93,9 +95,13 @@ export type FromTables =
   | { readonly kind: 'table'; readonly id: number; readonly table: OpenedTable }
   | { readonly kind: 'problem'; readonly id: number; readonly problem: OpenProblem }
   | { readonly kind: 'read'; readonly id: number; readonly read: AccountsSummary | ContactsSummary }
-  | { readonly kind: 'contacts'; readonly id: number; readonly contacts: readonly TableContact[] }
   | { readonly kind: 'planned'; readonly id: number; readonly counts: ImportCounts }
+  | { readonly kind: 'planned-contacts'; readonly id: number; readonly counts: ImportedContacts }
   | { readonly kind: 'kept'; readonly id: number; readonly kept: KeptImport }
+  | { readonly kind: 'kept-contacts'; readonly id: number; readonly counts: ImportedContacts }
   /** Nothing was kept. `outdated`: another import came in between, what was planned has to be planned again. */
   | { readonly kind: 'not-kept'; readonly id: number; readonly why: 'cancelled' | 'outdated' }
   | { readonly kind: 'failed'; readonly id: number };
+
+/** An answer, but for the id of its question. */
+export type Answer = FromTables extends infer T ? (T extends { readonly id: number } ? Omit<T, 'id'> : never) : never;

@@ -8,7 +8,6 @@ import type { Draft } from '../domain/pitch/edit';
 import type { PreviewedBand, PreviewedPitch } from '../domain/pitch/preview';
 import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
-import type { ContactsLayout, TableContact } from '../domain/table/table';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
 import type { TeachOffer } from '../domain/taught/offer';
 import type { ListedColumn, ListedVerdict, SentRow } from '../domain/territory/listed';
@@ -194,18 +193,6 @@ export type ImportOutcome =
     }
   | { readonly outcome: 'refused'; readonly errors: readonly FileProblem[]; readonly warnings: readonly FileProblem[] };
 
-/** Why the worker did not keep a contact of a table: nobody knows at which account they are. */
-export const ACCOUNT_SKIPS = ['no-account', 'account-not-seen', 'account-several'] as const;
-export type AccountSkip = (typeof ACCOUNT_SKIPS)[number];
-
-/** What came, or would come, of the contacts of a table. `unchanged`: nothing but the day on which it was said. */
-export interface ImportedContacts {
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly skipped: Readonly<Record<AccountSkip, number>>;
-}
-
 /** Who the rep is. Empty texts where not said. */
 export interface Rep {
   readonly firstName: string;
@@ -252,25 +239,18 @@ export interface OwnPagesProtocol {
     request: { readonly record: RecordKey | null; readonly person: RecordKey | null };
     reply: PitchPreview;
   };
-  /**
-   * Keep the contacts of a table, all or none, as of its local day (null: today); `layout` is remembered with them. With
-   * `dry` nothing is stored: the reply says what would come of it. Refused for an org of which no record was seen, for a
-   * day to come, and for one before the retention of people.
-   */
-  importContacts: {
-    request: {
-      readonly org: string;
-      readonly day: string | null;
-      readonly rows: readonly TableContact[];
-      readonly layout: ContactsLayout | null;
-      readonly dry: boolean;
-    };
-    reply: ImportedContacts;
-  };
-  /** A job of this page kept accounts of a table: open pages are judged again. */
-  accountsImported: { request: object; reply: object };
+  /** A job of this page kept a table: open pages are judged again. */
+  tableImported: { request: object; reply: object };
   /** Take back the import that made this generation count; false where it is not the last one. */
   undoImport: { request: { readonly generation: number }; reply: { readonly undone: boolean } };
+  /**
+   * Take back the import of contacts that made this generation count, with what it changed of people whom pages showed.
+   * `seen-since`: a page showed somebody of that table since; nothing was taken back.
+   */
+  undoContacts: {
+    request: { readonly generation: number };
+    reply: { readonly outcome: 'undone' | 'not-last' | 'seen-since' };
+  };
   /** Forget every account of a table; what their pages showed stays. */
   removeImported: { request: object; reply: object };
   /** Keep these views of the territory, in the place of those before. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { STANDINGS } from '../domain/criteria/criteria';
 import { isCustomFact, isPlainFact } from '../domain/criteria/field-kind';
-import { isIsoDay } from '../domain/criteria/iso-day';
 import type { FactName } from '../domain/facts/fact';
 import { MAX_NOTE_TEXT } from '../domain/facts/note';
 import { MAX_EDIT } from '../domain/pitch/edit';
@@ -19,14 +18,6 @@ import {
   type SeenTouch,
   type Snapshot,
 } from '../domain/record/snapshot';
-import {
-  type ContactsLayout,
-  MAX_TABLE,
-  TABLE_FIELDS,
-  TABLE_OPT_OUTS,
-  TABLE_TEXTS,
-  type TableContact,
-} from '../domain/table/table';
 import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
 import { type ListedColumn, MAX_LISTED, MAX_LISTED_COLUMNS, type SentRow } from '../domain/territory/listed';
 import {
@@ -130,38 +121,19 @@ const taught = {
 } satisfies { readonly [K in keyof Taught]: z.ZodMiniType<Taught[K]> };
 const mapping = z.string().check(z.maxLength(400));
 
-/** An id of one object that can exist. */
-const idOf = (prefix: '001' | '003') =>
-  z.string().check(z.refine((id) => id.startsWith(prefix) && id.length === 18 && salesforceId18(id) === id));
-const cell = z.string().check(z.maxLength(MAX_TABLE.text));
-const contact = z.strictObject({
-  id: idOf('003'),
-  accountId: z.nullable(idOf('001')),
-  accountName: z.nullable(cell),
-  name: cell.check(z.regex(/\S/)),
-  title: z.nullable(cell),
-  fields: z
-    .array(
-      z.union([
-        z.strictObject({ field: z.enum(TABLE_TEXTS), text: cell }),
-        z.strictObject({ field: z.enum(TABLE_OPT_OUTS), text: z.enum(['true', 'false']) }),
-      ]),
-    )
-    .check(z.maxLength(TABLE_TEXTS.length + TABLE_OPT_OUTS.length)),
-}) satisfies z.ZodMiniType<TableContact>;
+/** An id of an account that can exist. */
+const accountId = z
+  .string()
+  .check(z.refine((id) => id.startsWith('001') && id.length === 18 && salesforceId18(id) === id));
 const listedColumn = z.strictObject({
   field: z.enum([...ACCOUNT_FIELDS, 'custom']),
   internal: z.string().check(z.regex(/^[A-Za-z0-9_.]{1,120}$/)),
 }) satisfies z.ZodMiniType<ListedColumn>;
 const sentRow = z.strictObject({
-  id: idOf('001'),
+  id: accountId,
   name,
   texts: z.array(z.nullable(z.string().check(z.maxLength(MAX_FIELD_TEXT)))).check(z.maxLength(MAX_LISTED_COLUMNS)),
 }) satisfies z.ZodMiniType<SentRow>;
-const layout = z.strictObject({
-  header: z.string().check(z.maxLength(MAX_TABLE.header)),
-  columns: z.array(z.nullable(z.enum(TABLE_FIELDS))).check(z.maxLength(MAX_TABLE.columns)),
-}) satisfies z.ZodMiniType<ContactsLayout>;
 
 const factName = z.custom<FactName>(
   (name) => typeof name === 'string' && name.length <= 200 && (isPlainFact(name) || isCustomFact(name)),
@@ -263,16 +235,10 @@ export const REQUEST_SCHEMAS = {
   listCorrections: nothing,
   readBrief: z.strictObject({ record }),
   previewPitches: z.strictObject({ record: z.nullable(record), person: z.nullable(record) }),
-  importContacts: z.strictObject({
-    org,
-    day: z.nullable(z.string().check(z.refine(isIsoDay))),
-    rows: z.array(contact).check(z.maxLength(MAX_TABLE.rows)),
-    layout: z.nullable(layout),
-    dry: z.boolean(),
-  }),
-  accountsImported: z.strictObject({}),
+  tableImported: nothing,
   undoImport: z.strictObject({ generation: z.int().check(z.minimum(1)) }),
-  removeImported: z.strictObject({}),
+  undoContacts: z.strictObject({ generation: z.int().check(z.minimum(1)) }),
+  removeImported: nothing,
   saveViews: z.strictObject({ views: z.array(view).check(z.maxLength(MAX_VIEWS)) }),
   eraseAll: nothing,
 } satisfies { readonly [N in MessageName]: z.ZodMiniType<Request<N>> };

@@ -49,11 +49,12 @@ function Counts({ counts }: { readonly counts: ImportCounts }) {
 }
 
 /** Where a keeping is, or why nothing came of it. */
-type Keeping =
+export type Keeping =
   | { readonly state: 'idle' | 'outdated' | 'cancelled' | 'failed' }
   | { readonly state: 'busy'; readonly part: number };
 
-function KeepingLine({ keeping, cancel }: { readonly keeping: Keeping; readonly cancel: () => void }) {
+/** How far a keeping is, with a way to stop it, or what came of it. */
+export function KeepingLine({ keeping, cancel }: { readonly keeping: Keeping; readonly cancel: () => void }) {
   const { t, percent } = usePageText();
   switch (keeping.state) {
     case 'idle':

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { MAX_TABLE, TABLE_KINDS, type TableKind } from '../domain/table/table';
 import type { KeptImport, OpenedTable, OpenProblem } from '../jobs/tables-messages';
-import type { ImportedContacts, Request } from '../messaging/protocol';
 import { usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
 import { AccountsForm } from './accounts-form';
@@ -15,10 +14,8 @@ import type { TablesClient } from './tables-client';
 export interface TableActions {
   /** Opens, reads and keeps them away from the page. */
   readonly tables: TablesClient;
-  /** Accounts were kept: the page is read again, and others hear of it. */
-  readonly accountsKept: () => Promise<void>;
-  /** Null where the worker does not answer. */
-  readonly importContacts: (request: Request<'importContacts'>) => Promise<ImportedContacts | null>;
+  /** A table was kept: the page is read again, and others hear of it. */
+  readonly tableKept: () => Promise<void>;
 }
 
 interface Props {
@@ -137,7 +134,7 @@ function Opened({ opened: { table, day, file }, orgs, today, since, actions, onD
         <p class="error">{t('table_no_org')}</p>
       ) : (
         <TableForm
-          {...{ table, day, orgs, today, since, actions }}
+          {...{ table, file, day, orgs, today, since, tables }}
           onDone={(done) => onDone(done && { contacts: done })}
         />
       )}
@@ -172,7 +169,7 @@ export function ContactsTable({ orgs, today, since, actions }: Props) {
   };
   const finish = (result: Finished | null): void => {
     begin(null);
-    if (result !== null && 'accounts' in result) void actions.accountsKept();
+    if (result !== null) void actions.tableKept();
     setRound(round + 1);
     setDone(result);
   };

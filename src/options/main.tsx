@@ -20,11 +20,7 @@ import './messages.css';
 import './table.css';
 import { TablesClient } from './tables-client';
 
-/** A table of a hundred thousand rows takes the worker longer than a page. */
-const TABLE_TIMEOUT_MS = 240_000;
-
 const ask = clientOver<Protocol>((message) => browser.runtime.sendMessage(message));
-const askLong = clientOver<Protocol>((message) => browser.runtime.sendMessage(message), TABLE_TIMEOUT_MS);
 const text = pageText(translate, interfaceLocale());
 const db = openDatabase();
 let generation = 0;
@@ -86,14 +82,9 @@ const actions: OptionsActions = {
     return extended;
   },
   tables,
-  accountsKept: async () => {
-    await ask('accountsImported', {});
+  tableKept: async () => {
+    await ask('tableImported', {});
     await show();
-  },
-  importContacts: async (request) => {
-    const reply = await askLong('importContacts', request);
-    if (!request.dry) await show();
-    return reply.ok ? reply : null;
   },
   undoImport: async (last) => {
     const reply = await ask('undoImport', { generation: last });

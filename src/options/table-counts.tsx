@@ -1,5 +1,5 @@
+import { ACCOUNT_SKIPS, type AccountSkip, type ImportedContacts } from '../domain/people/plan-contacts';
 import type { ReadTable, RowSkip } from '../domain/table/read-contacts';
-import { ACCOUNT_SKIPS, type AccountSkip, type ImportedContacts } from '../messaging/protocol';
 import { usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
 
@@ -26,7 +26,7 @@ export type SkippedRows = ReadonlyMap<RowSkip | AccountSkip, number>;
 /** The numbers of the first of them. */
 export type SkippedRowNumbers = ReadonlyMap<RowSkip | AccountSkip, readonly number[]>;
 
-/** What was left out when the table was read, and by the worker. */
+/** What was left out when the table was read, and when it was planned. */
 export function skippedRows({ skipped }: Pick<ReadTable, 'skipped'>, counts: ImportedContacts | null): SkippedRows {
   return new Map([
     ...skipped,

@@ -1,23 +1,25 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { headerKey } from '../domain/table/header';
+import type { ImportedContacts } from '../domain/people/plan-contacts';
 import { type Columns, TABLE_FIELDS, type TableContact, type TableField } from '../domain/table/table';
 import type { ContactsSummary, OpenedTable } from '../jobs/tables-messages';
-import type { ImportedContacts, Request } from '../messaging/protocol';
 import { type PageText, usePageText } from '../ui/page-text';
 import { keyOf } from '../ui/say';
-import type { TableActions } from './contacts-table';
+import { type Keeping, KeepingLine } from './accounts-keep';
 import { OrgAndDay } from './org-and-day';
 import { TableColumns } from './table-columns';
 import { Counts, type SkippedRowNumbers, type SkippedRows, Skips, skippedRows } from './table-counts';
+import type { TablesClient } from './tables-client';
 
 interface Props {
   readonly table: OpenedTable;
+  /** The file's name; null for what was pasted. */
+  readonly file: string | null;
   /** Of what day the table is, unless the user says another one. */
   readonly day: string;
   readonly orgs: readonly string[];
   readonly today: string;
   readonly since: string;
-  readonly actions: TableActions;
+  readonly tables: TablesClient;
   /** What came of it; null where it was discarded. */
   readonly onDone: (done: Done | null) => void;
 }
@@ -64,52 +66,43 @@ function Preview({ contacts }: { readonly contacts: readonly TableContact[] }) {
   );
 }
 
-/** The contacts of the table as its columns say, with what reading them came to. */
+/** What reading came to, with the columns by which it was read. */
 interface Read extends ContactsSummary {
   readonly columns: Columns;
-  readonly contacts: readonly TableContact[];
 }
 
 /** Reads the table anew whenever its columns change; undefined while it is read, null where the job does not answer. */
-function useRead(
-  columns: Columns,
-  { tables }: TableActions,
-  progress: (done: number) => void,
-): Read | null | undefined {
+function useRead(columns: Columns, tables: TablesClient, progress: (done: number) => void): Read | null | undefined {
   const [read, setRead] = useState<Read | null>();
   useEffect(() => {
-    let isOutdated = false;
-    const start = async (): Promise<void> => {
-      const summary = await tables.readContacts(columns, progress);
-      if (summary === null || isOutdated) return;
-      const contacts = summary === 'failed' ? null : await tables.contacts();
-      if (!isOutdated) setRead(summary === 'failed' || contacts === null ? null : { ...summary, columns, contacts });
-    };
-    void start();
-    return () => {
-      isOutdated = true;
-    };
+    void tables.readContacts(columns, progress).then((summary) => {
+      if (summary !== null) setRead(summary === 'failed' ? null : { ...summary, columns });
+    });
   }, [columns]);
   return read && read.columns !== columns ? undefined : read;
 }
 
-/** What would come of a request, asked anew whenever it changes; undefined while nobody knows, null where nobody answers. */
-function useDryRun(
-  request: Request<'importContacts'> | null,
-  { importContacts }: TableActions,
+/** What the contacts are to be kept as: by how they were read, of which org and day. */
+interface Planned {
+  readonly read: Read;
+  readonly org: string;
+  readonly day: string;
+}
+
+/** What would come of it, asked anew whenever it changes; undefined while nobody knows, null where nobody answers. */
+function usePlan(
+  planned: Planned | null,
+  tables: TablesClient,
+  progress: (done: number) => void,
 ): ImportedContacts | null | undefined {
-  const [answer, setAnswer] = useState<{ readonly to: object; readonly counts: ImportedContacts | null } | null>(null);
+  const [answer, setAnswer] = useState<{ readonly to: Planned; readonly counts: ImportedContacts | null } | null>(null);
   useEffect(() => {
-    if (request === null) return;
-    let isOutdated = false;
-    void importContacts({ ...request, dry: true }).then((counts) => {
-      if (!isOutdated) setAnswer({ to: request, counts });
+    if (planned === null) return;
+    void tables.planContacts(planned.org, planned.day, progress).then((counts) => {
+      if (counts !== null) setAnswer({ to: planned, counts: counts === 'failed' ? null : counts });
     });
-    return () => {
-      isOutdated = true;
-    };
-  }, [request]);
-  return answer !== null && answer.to === request ? answer.counts : undefined;
+  }, [planned]);
+  return answer !== null && answer.to === planned ? answer.counts : undefined;
 }
 
 /** What is to be done before anything can be imported; null for nothing. */
@@ -120,30 +113,31 @@ function hint({ columns, org, isDay }: { columns: Columns; org: string; isDay: b
 }
 
 /** A table as it would be read: what its columns hold, its first contacts, and what would come of it. */
-export function TableForm({ table, orgs, today, since, actions, onDone, ...start }: Props) {
+export function TableForm({ table, file, orgs, today, since, tables, onDone, ...start }: Props) {
   const { t, number, counted, day: dayText, percent } = usePageText();
   const [columns, setColumns] = useState<Columns>(table.columns.contacts);
   const choices = TABLE_FIELDS.map((field) => ({ field, name: t(keyOf('table_field', field)) }));
   const [org, chooseOrg] = useState(orgs.length === 1 ? (orgs[0] ?? '') : '');
   const [day, chooseDay] = useState(start.day);
-  const [state, setState] = useState<'open' | 'busy' | 'failed'>('open');
+  const [keeping, setKeeping] = useState<Keeping>({ state: 'idle' });
   const [done, setDone] = useState(0);
-  const read = useRead(columns, actions, setDone);
+  const read = useRead(columns, tables, setDone);
   const missing = hint({ columns, org, isDay: day >= since && day <= today });
-  const request = useMemo((): Request<'importContacts'> | null => {
-    if (missing !== null || !read || read.contacts.length === 0) return null;
-    const key = headerKey(table.header);
-    const layout = key === undefined ? null : { header: key, columns };
-    return { org, day, rows: read.contacts, layout, dry: false };
-  }, [missing, read, org, day]);
-  const counts = useDryRun(request, actions);
+  const isOutdated = keeping.state === 'outdated';
+  const planned = useMemo(
+    (): Planned | null => (missing !== null || !read || read.count === 0 ? null : { read, org, day }),
+    [missing, read, org, day, isOutdated],
+  );
+  const counts = usePlan(planned, tables, setDone);
+  const isBusy = keeping.state === 'busy';
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (request === null || !read || state === 'busy') return;
-    setState('busy');
-    const imported = await actions.importContacts(request);
-    if (imported) onDone({ counts: imported, skips: skippedRows(read, imported), rows: read.skippedRows });
-    else setState('failed');
+    if (!counts || !read || isBusy) return;
+    setKeeping({ state: 'busy', part: 0 });
+    const now = new Date().toISOString();
+    const imported = await tables.keepContacts(file, now, (part) => setKeeping({ state: 'busy', part }));
+    if (typeof imported === 'string') setKeeping({ state: imported });
+    else onDone({ counts: imported, skips: skippedRows(read, imported), rows: read.skippedRows });
   };
   const kept = counts ? counts.added + counts.updated + counts.unchanged : 0;
   return (
@@ -159,18 +153,20 @@ export function TableForm({ table, orgs, today, since, actions, onDone, ...start
       )}
       <div role="status">
         {missing !== null && <p class="error">{t(missing, dayText(since))}</p>}
-        {read === undefined && <p class="note">{t('table_reading', percent(done))}</p>}
+        {(read === undefined || (planned !== null && counts === undefined)) && (
+          <p class="note">{t('table_reading', percent(done))}</p>
+        )}
         {counts && <Counts counts={counts} />}
         {read && <Skips skips={skippedRows(read, counts ?? null)} rows={read.skippedRows} />}
         {read && read.passedOver > 0 && <p class="note">{counted('table_passed', read.passedOver)}</p>}
-        {state === 'busy' && <p>{t('table_busy')}</p>}
-        {(read === null || counts === null || state === 'failed') && <p class="error">{t('options_failed')}</p>}
+        {(read === null || counts === null) && <p class="error">{t('options_failed')}</p>}
+        <KeepingLine keeping={keeping} cancel={() => tables.cancelKeeping()} />
       </div>
       <p class="line">
-        <button type="submit" class="button button-main" disabled={kept === 0 || state === 'busy'}>
+        <button type="submit" class="button button-main" disabled={kept === 0 || isBusy}>
           {t('table_import')}
         </button>
-        <button type="button" class="button" onClick={() => onDone(null)}>
+        <button type="button" class="button" disabled={isBusy} onClick={() => onDone(null)}>
           {t('table_discard')}
         </button>
       </p>

@@ -1,5 +1,6 @@
+import type { ImportedContacts } from '../domain/people/plan-contacts';
 import type { AccountColumns } from '../domain/table/account-table';
-import type { Columns, TableContact } from '../domain/table/table';
+import type { Columns } from '../domain/table/table';
 import type { ImportCounts } from '../domain/territory/plan-import';
 import type {
   AccountsSummary,
@@ -83,13 +84,22 @@ export class TablesClient {
     this.#post({ kind: 'cancel' }, []);
   }
 
-  /** The contacts as they were read last. */
-  async contacts(): Promise<readonly TableContact[] | null> {
-    const answer = await this.#ask(
-      (id) => ({ kind: 'contacts', id }),
-      () => {},
-    );
-    return answer?.kind === 'contacts' ? answer.contacts : null;
+  /** What the contacts that were read last would make of what is known. */
+  async planContacts(org: string, day: string, progress: Progress): Promise<ImportedContacts | 'failed' | null> {
+    const answer = await this.#ask((id) => ({ kind: 'plan', id, org, day }), progress);
+    if (answer === null) return null;
+    return answer.kind === 'planned-contacts' ? answer.counts : 'failed';
+  }
+
+  /** As `keep`, of contacts. */
+  async keepContacts(
+    file: string | null,
+    now: string,
+    progress: Progress,
+  ): Promise<ImportedContacts | 'cancelled' | 'outdated' | 'failed'> {
+    const answer = await this.#ask((id) => ({ kind: 'keep', id, file, now }), progress);
+    if (answer?.kind === 'kept-contacts') return answer.counts;
+    return answer?.kind === 'not-kept' ? answer.why : 'failed';
   }
 
   cancel(): void {

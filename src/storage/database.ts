@@ -4,6 +4,8 @@ import type { DealRecord } from '../domain/assessment/deals';
 import type { FactName } from '../domain/facts/fact';
 import type { Note } from '../domain/facts/note';
 import type { LookRing } from '../domain/health/look';
+import type { PersonIndexPart } from '../domain/people/person-index';
+import type { PersonPack } from '../domain/people/person-pack';
 import type { PersonRecord } from '../domain/people/person-record';
 import type { Draft } from '../domain/pitch/edit';
 import type { RecordObject } from '../domain/record/record';
@@ -103,6 +105,30 @@ export interface BlockRow extends BlockPart {
   readonly generation: number;
 }
 
+/** Some people whom tables alone named; see `table-people.ts` for which generation counts. */
+export interface PersonPackRow extends PersonPack {
+  readonly generation: number;
+}
+
+/** Under what the people of packs are found. */
+export interface PersonIndexRow extends PersonIndexPart {
+  readonly generation: number;
+}
+
+/** Where the packs and the parts of the index of a generation begin, in order: asking their tables reads all of them. */
+export interface PersonDirectoryRow {
+  readonly generation: number;
+  readonly packs: readonly string[];
+  readonly parts: readonly string[];
+}
+
+/** A row of `people` that the last import of contacts changed: as it was, and as the import left it. */
+export interface ChangedPersonRow {
+  readonly key: string;
+  readonly before: PersonRow;
+  readonly after: PersonRow;
+}
+
 /** One setting of the worker's own; `value` has the shape that its one reader writes. */
 export interface SettingRow {
   readonly key: string;
@@ -131,6 +157,10 @@ export interface RightfitDatabase extends Dexie {
   readonly deals: Table<DealRow, string>;
   readonly importedPacks: Table<PackRow, [generation: number, from: string]>;
   readonly importedBlocks: Table<BlockRow, [generation: number, from: string]>;
+  readonly personPacks: Table<PersonPackRow, [generation: number, from: string]>;
+  readonly personIndex: Table<PersonIndexRow, [generation: number, from: string]>;
+  readonly personDirectory: Table<PersonDirectoryRow, number>;
+  readonly changedPeople: Table<ChangedPersonRow, string>;
   readonly companyAnswers: Table<CompanyAnswerRow, [one: string, other: string]>;
 }
 
@@ -165,6 +195,10 @@ export function openDatabase(name = 'rightfit'): RightfitDatabase {
     deals: 'key, account, seenDay',
     importedPacks: '[generation+from]',
     importedBlocks: '[generation+from]',
+    personPacks: '[generation+from], oldest',
+    personIndex: '[generation+from]',
+    personDirectory: 'generation',
+    changedPeople: 'key',
   });
   return db;
 }

@@ -1,38 +1,54 @@
 import { keepPerson, type PersonSeen } from '../domain/people/person-record';
 import type { PersonRow, RightfitDatabase } from './database';
+import { readImportedPeople, readImportedSharing, readPackedByKey, readTablePeopleState } from './table-people';
 
 /** So many people of a page are compared with others, and each with so many records: it bounds what a page load reads. */
 const MAX_COMPARED = 500;
 const MAX_ALIKE = 10;
 
-/** The people known at any of these accounts, by name. */
-export async function readPeople(db: RightfitDatabase, accounts: readonly string[]): Promise<PersonRow[]> {
-  return (await db.people.where('account').anyOf(accounts).toArray()).sort((a, b) => a.name.localeCompare(b.name));
+/** The people known at any of these accounts, or at any at all, in no order. */
+export async function readPeopleAt(db: RightfitDatabase, accounts: readonly string[] | 'all'): Promise<PersonRow[]> {
+  const [rows, others] = await Promise.all([
+    accounts === 'all' ? db.people.toArray() : db.people.where('account').anyOf(accounts).toArray(),
+    readImportedPeople(db, accounts),
+  ]);
+  return [...rows, ...others];
 }
 
-/** What is kept of these people, by key text; those of whom nothing is are not in it. */
+/** The people known at any of these accounts, by name. */
+export async function readPeople(db: RightfitDatabase, accounts: readonly string[]): Promise<PersonRow[]> {
+  return (await readPeopleAt(db, accounts)).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** What is kept of these people, by key text, the row before what tables alone said; those of whom nothing is are not in it. */
 export async function readPeopleByKey(
   db: RightfitDatabase,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, PersonRow>> {
-  const rows = await db.people.bulkGet([...keys]);
-  return new Map(rows.flatMap((row) => (row ? [[row.key, row]] : [])));
+  const rows = (await db.people.bulkGet([...keys])).filter((row) => row !== undefined);
+  const found = new Map<string, PersonRow>(rows.map((row) => [row.key, row]));
+  const others = keys.filter((key) => !found.has(key));
+  if (others.length === 0) return found;
+  const { generation } = await readTablePeopleState(db);
+  for (const [key, person] of await readPackedByKey(db, generation, others)) found.set(key, person);
+  return found;
 }
 
 /** What is kept of a person, by key text. */
 export async function readPerson(db: RightfitDatabase, key: string): Promise<PersonRow | undefined> {
-  return db.people.get(key);
+  return (await readPeopleByKey(db, [key])).get(key);
 }
 
-/** Takes the place of what was kept of these people. */
-export async function replacePeople(db: RightfitDatabase, rows: readonly PersonRow[]): Promise<void> {
-  await db.people.bulkPut([...rows]);
-}
-
-/** Adds or updates people; see `keepPerson` for what a page without a title keeps, and what `since` drops. */
+/**
+ * Adds or updates people; see `keepPerson` for what a page without a title keeps, and what `since` drops. Whom tables alone
+ * named has a row from now on.
+ */
 export async function savePeople(db: RightfitDatabase, seen: readonly PersonSeen[], since: string): Promise<void> {
-  const before = await db.people.bulkGet(seen.map(({ key }) => key));
-  await db.people.bulkPut(seen.map((person, at) => keepPerson(before[at], person, since)));
+  const before = await readPeopleByKey(
+    db,
+    seen.map(({ key }) => key),
+  );
+  await db.people.bulkPut(seen.map((person) => keepPerson(before.get(person.key), person, since)));
 }
 
 type Identity = 'email' | 'nameKey';
@@ -47,7 +63,8 @@ async function readSharing(
   const sharing = new Map<string, PersonRow[]>();
   if (values.size === 0) return sharing;
   const found = db.people.where(by).anyOf([...values]);
-  for (const row of await found.limit(values.size * (MAX_ALIKE + 1)).toArray()) {
+  const rows: PersonRow[] = await found.limit(values.size * (MAX_ALIKE + 1)).toArray();
+  for (const row of [...rows, ...(await readImportedSharing(db, by, values, MAX_ALIKE + 1))]) {
     const value = row[by];
     if (value === undefined) continue;
     const group = sharing.get(value);

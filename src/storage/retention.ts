@@ -1,5 +1,6 @@
 import { removeAnswersOf } from './companies';
 import type { RightfitDatabase } from './database';
+import { prunePeople } from './import-people';
 import { pruneLooks } from './page-health';
 import { forgetShown } from './territory-shown';
 
@@ -26,7 +27,8 @@ export async function prune(db: RightfitDatabase, today: string): Promise<void> 
     await db.counters.where('day').below(oldTouch).delete();
     await db.traces.where('day').below(oldTouch).delete();
     await db.traceDays.where('day').below(oldTouch).delete();
-    const forgotten = await db.people.where('seenDay').below(oldPerson).delete();
+    const people = await db.people.where('seenDay').below(oldPerson).delete();
+    const forgotten = people + (await prunePeople(db, oldPerson));
     const persons = await db.records.where('seenDay').below(oldPerson).toArray();
     const gone = persons.filter((row) => row.object !== 'account').map((row) => row.key);
     await db.records.bulkDelete(gone);

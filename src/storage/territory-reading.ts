@@ -9,6 +9,7 @@ import type { Pack } from '../domain/territory/pack';
 import type { Touched } from '../domain/territory/rank-known';
 import type { NoteRow, RecordRow, RightfitDatabase } from './database';
 import { readPacks } from './imported';
+import { readPeopleAt, readPeopleByKey } from './people';
 
 const AFTER_ALL = '\uffff';
 const PACKS_AT_ONCE = 40;
@@ -86,7 +87,7 @@ export type WithPeople = Pick<KnownAccount, 'people' | 'touches'>;
 
 /** Everybody known, with the touches of their accounts, by account; accounts where nobody is known are not in it. */
 export async function readEverybody(db: RightfitDatabase, links: Links): Promise<ReadonlyMap<string, WithPeople>> {
-  const [people, touches] = await Promise.all([db.people.toArray(), db.touches.toArray()]);
+  const [people, touches] = await Promise.all([readPeopleAt(db, 'all'), db.touches.toArray()]);
   const touchesOf = grouped<Touch>(touches, ({ account }) => at(account, links));
   const found = grouped<PersonRecord>(people, ({ account }) => at(account, links));
   return new Map([...found].map(([key, own]) => [key, { people: own, touches: touchesOf.get(key) ?? [] }]));
@@ -98,8 +99,8 @@ export async function accountsOfPeople(
   people: readonly string[],
   links: Links,
 ): Promise<ReadonlySet<string>> {
-  const rows = await db.people.bulkGet([...people]);
-  return new Set(rows.flatMap((row) => at(row?.account ?? null, links) ?? []));
+  const found = await readPeopleByKey(db, people);
+  return new Set([...found.values()].flatMap(({ account }) => at(account, links) ?? []));
 }
 
 /** What is kept of some accounts, by the key that it counts at. */
@@ -120,7 +121,7 @@ export async function readKept(
 ): Promise<Kept> {
   const [records, people, deals, touches, notes] = await Promise.all([
     db.records.bulkGet([...keys]),
-    db.people.where('account').anyOf(keys).toArray(),
+    readPeopleAt(db, keys),
     db.deals.where('account').anyOf(keys).toArray(),
     Promise.all(touched.map((key) => db.touches.where('[account+day]').between([key, ''], [key, AFTER_ALL]).toArray())),
     db.notes.where('record').anyOf(keys).toArray(),

@@ -1,13 +1,14 @@
 import type { Handlers } from '../../messaging/router';
+import { undoTablePeople } from '../../storage/import-people';
 import { removeImported, undoImport } from '../../storage/imported';
 import type { WorkerContext } from '../context';
 
-type ImportedHandlers = Pick<Handlers, 'accountsImported' | 'undoImport' | 'removeImported'>;
+type ImportedHandlers = Pick<Handlers, 'tableImported' | 'undoImport' | 'undoContacts' | 'removeImported'>;
 
-/** The accounts of tables, which a job of a page writes: whoever shows some looks again. */
+/** The accounts and contacts of tables, which a job of a page writes: whoever shows some looks again. */
 export function importedHandlers({ db, bumpRevision }: WorkerContext): ImportedHandlers {
   return {
-    accountsImported: async () => {
+    tableImported: async () => {
       await bumpRevision();
       return { ok: true };
     },
@@ -15,6 +16,11 @@ export function importedHandlers({ db, bumpRevision }: WorkerContext): ImportedH
       const undone = await undoImport(db, generation);
       if (undone) await bumpRevision();
       return { ok: true, undone };
+    },
+    undoContacts: async ({ generation }) => {
+      const outcome = await undoTablePeople(db, generation);
+      if (outcome === 'undone') await bumpRevision();
+      return { ok: true, outcome };
     },
     removeImported: async () => {
       await removeImported(db);

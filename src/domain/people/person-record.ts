@@ -76,7 +76,7 @@ function titleOf(before: PersonRecord | undefined, seen: PersonSeen) {
       : null;
   const shown = seen.title && !isNotStated(seen.title.text) ? seen.title : null;
   const now = kept && (!shown || shown.day < kept.day) ? kept : shown;
-  const isOther = kept !== null && now !== null && titleKey(now.text) !== titleKey(kept.text);
+  const isOther = kept !== null && now !== null && now.text !== kept.text && titleKey(now.text) !== titleKey(kept.text);
   return { now, before: isOther ? [{ kind: 'title' as const, title: kept.text, day: kept.day }] : [] };
 }
 
@@ -92,10 +92,11 @@ function companyBefore(before: PersonRecord | undefined, { own, account }: Perso
 function earlierOf(
   gone: readonly EarlierValue[],
   old: readonly EarlierValue[],
-  said: readonly string[],
+  said: () => readonly string[],
   since: string,
-) {
-  const named = new Set([...gone.map(sameAs), ...said]);
+): readonly EarlierValue[] {
+  if (gone.length + old.length === 0) return [];
+  const named = new Set([...gone.map(sameAs), ...said()]);
   return [...gone, ...old.filter((value) => !named.has(sameAs(value)))]
     .filter(({ day }) => day >= since)
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
@@ -117,9 +118,10 @@ export function keepPerson(before: PersonRecord | undefined, seen: PersonSeen, s
   const { key, account, company, name, own, day } = seen;
   const { now, before: titleBefore } = titleOf(before, seen);
   const home = own ? { account, company, day } : before?.home;
-  const said = [...(now ? [titleMark(now.text)] : []), ...(home ? [accountMark(home.account)] : [])];
-  const earlier = earlierOf([...companyBefore(before, seen), ...titleBefore], before?.earlier ?? [], said, since);
-  const named = inOrgOf(seen, nameKey(name));
+  const gone = [...companyBefore(before, seen), ...titleBefore];
+  const said = () => [...(now ? [titleMark(now.text)] : []), ...(home ? [accountMark(home.account)] : [])];
+  const earlier = earlierOf(gone, before?.earlier ?? [], said, since);
+  const named = before?.nameKey !== undefined && before.name === name ? before.nameKey : inOrgOf(seen, nameKey(name));
   const email = own ? inOrgOf(seen, emailKey(own.email ?? '')) : before?.email;
   return {
     key,

@@ -2,7 +2,7 @@ import { isOptOut } from '../record/opt-out';
 import type { CurrentField, KeptField } from '../record/remember';
 import { TABLE_OPT_OUTS, TABLE_TEXTS, type TableValue } from '../table/table';
 import { emailKey } from './identity';
-import { inOrgOf, keepPerson, type PersonRecord, type PersonTable } from './person-record';
+import { type EarlierValue, inOrgOf, keepPerson, type PersonRecord, type PersonTable } from './person-record';
 
 /** What one table said of a person. */
 export interface PersonInTable {
@@ -18,6 +18,9 @@ export interface PersonInTable {
   readonly day: string;
 }
 
+/** A person whom a table named. */
+export type TablePerson = PersonRecord & { readonly table: PersonTable };
+
 const pageDayOf = ({ table, seenDay }: PersonRecord): string | null => (table ? table.pageDay : seenDay);
 
 /** A page of that day, or anything later, has the last word. */
@@ -26,13 +29,20 @@ function isOlder(seen: PersonInTable, before: PersonRecord): boolean {
   return before.seenDay > seen.day || (pageDay !== null && pageDay >= seen.day);
 }
 
+const ORDER: readonly string[] = [...TABLE_TEXTS, ...TABLE_OPT_OUTS];
+
+/** Fields in one order, by which two states of a person are compared. */
+export function inTableOrder<Field extends Pick<KeptField, 'field'>>(fields: readonly Field[]): Field[] {
+  return [...fields].sort((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field));
+}
+
 /** Of an older table only an opt-out counts that nothing of its day or a newer one speaks of. */
 function withOlder(before: PersonTable, { fields, day }: PersonInTable): PersonTable {
   const newer = new Set<string>(before.fields.filter((kept) => kept.day >= day).map(({ field }) => field));
   const out = fields.filter((value) => isOptOut(value) && value.text === 'true' && !newer.has(value.field));
   const replaced = new Set<string>(out.map(({ field }) => field));
   const rest = before.fields.filter(({ field }) => !replaced.has(field));
-  return { ...before, fields: [...rest, ...out.map((value) => keptField(value, day))] };
+  return { ...before, fields: inTableOrder([...rest, ...out.map((value) => keptField(value, day))]) };
 }
 
 const keptField = ({ field, text }: TableValue, day: string): KeptField => ({
@@ -53,8 +63,7 @@ function tableOf(before: PersonRecord | undefined, seen: PersonInTable): PersonT
     if (value.text === '') kept.delete(value.field);
     else kept.set(value.field, keptField(value, seen.day));
   }
-  const order: readonly string[] = [...TABLE_TEXTS, ...TABLE_OPT_OUTS];
-  return { day: seen.day, pageDay, fields: order.flatMap((field) => kept.get(field) ?? []) };
+  return { day: seen.day, pageDay, fields: ORDER.flatMap((field) => kept.get(field) ?? []) };
 }
 
 /** The person by name, title and account. */
@@ -80,28 +89,33 @@ function emailOf(before: PersonRecord | undefined, seen: PersonInTable, { fields
  * What to keep of a person once a table was read: its word where nothing is newer, and a page of the same day is. `since`
  * as in `keepPerson`.
  */
-export function keepFromTable(
-  before: PersonRecord | undefined,
-  seen: PersonInTable,
-  since: string,
-): PersonRecord & { readonly table: PersonTable } {
+export function keepFromTable(before: PersonRecord | undefined, seen: PersonInTable, since: string): TablePerson {
   const table = tableOf(before, seen);
   const { email: _email, table: _table, ...person } = personOf(before, seen, since);
   const email = emailOf(before, seen, table);
   return { ...person, ...(email !== undefined && { email }), table };
 }
 
-const DAYS: ReadonlySet<string> = new Set(['day', 'pageDay', 'seenDay', 'titleDay']);
+const saidOf = (value: EarlierValue): string =>
+  value.kind === 'title' ? `title ${value.title}` : `company ${value.account} ${value.company}`;
+
+const isSameList = <T>(a: readonly T[], b: readonly T[], said: (one: T) => string): boolean =>
+  a.length === b.length && a.every((one, at) => said(one) === said(b[at] as T));
 
 /** Whether two states of one person differ in nothing but the days on which it was said. */
 export function isSameButDays(a: PersonRecord, b: PersonRecord): boolean {
-  const text = (person: PersonRecord): string => {
-    const { table, email = null, ...rest } = person;
-    return JSON.stringify({ ...rest, email, table: table?.fields ?? [] }, (key, value) =>
-      DAYS.has(key) ? undefined : value,
-    );
-  };
-  return text(a) === text(b);
+  return (
+    a.account === b.account &&
+    (a.company ?? '') === (b.company ?? '') &&
+    a.name === b.name &&
+    a.title === b.title &&
+    a.nameKey === b.nameKey &&
+    a.email === b.email &&
+    a.home?.account === b.home?.account &&
+    a.home?.company === b.home?.company &&
+    isSameList(a.earlier ?? [], b.earlier ?? [], saidOf) &&
+    isSameList(a.table?.fields ?? [], b.table?.fields ?? [], ({ field, text }) => `${field} ${text}`)
+  );
 }
 
 /**

@@ -27,8 +27,10 @@ export interface Pack {
   readonly evidence: Readonly<Record<keyof Evidence, string>>;
 }
 
-const clean = (text: string): string => (text.includes(UNIT) ? text.replaceAll(UNIT, ' ') : text);
-const joined = (texts: readonly string[]): string => texts.join(UNIT);
+/** A text as it is kept in a column. */
+export const clean = (text: string): string => (text.includes(UNIT) ? text.replaceAll(UNIT, ' ') : text);
+/** A column of such texts. */
+export const joined = (texts: readonly string[]): string => texts.join(UNIT);
 
 /** The texts of a column, one for each account. */
 export const textsOf = (column: string): string[] => column.split(UNIT);
@@ -37,13 +39,14 @@ interface OpenColumn extends Omit<PackColumn, 'texts'> {
   readonly texts: string[];
 }
 
-function columnsOf(accounts: readonly ImportedAccount[]): PackColumn[] {
+/** The fields of rows, by what they are, their locale and their day. */
+export function columnsOf(rows: readonly { readonly fields: readonly KeptField[] }[]): PackColumn[] {
   const columns = new Map<string, OpenColumn>();
-  for (const [at, { fields }] of accounts.entries()) {
+  for (const [at, { fields }] of rows.entries()) {
     for (const { field, internal, locale, day, text } of fields) {
       const slot = `${field}${UNIT}${internal}${UNIT}${locale}${UNIT}${day}`;
       const known = columns.get(slot);
-      const column = known ?? { field, internal, locale, day, texts: new Array<string>(accounts.length).fill('') };
+      const column = known ?? { field, internal, locale, day, texts: new Array<string>(rows.length).fill('') };
       if (!known) columns.set(slot, column);
       column.texts[at] = clean(text);
     }
@@ -89,11 +92,10 @@ export function evidenceIn({ evidence }: Pack): Evidence[] {
   }));
 }
 
-/** The accounts of a pack, in its order. */
-export function unpacked(pack: Pack): ImportedAccount[] {
+/** The fields of each row of some columns, in their order; a row without any has no entry. */
+export function fieldsIn(columns: readonly PackColumn[]): KeptField[][] {
   const fields: KeptField[][] = [];
-  const [keys, names, evidence] = [textsOf(pack.keys), textsOf(pack.names), evidenceIn(pack)];
-  for (const { field, internal, locale, day, texts } of pack.columns) {
+  for (const { field, internal, locale, day, texts } of columns) {
     for (const [at, text] of textsOf(texts).entries()) {
       if (text === '') continue;
       const kept = fields[at] ?? [];
@@ -101,6 +103,13 @@ export function unpacked(pack: Pack): ImportedAccount[] {
       kept.push({ field, internal, text, locale, day });
     }
   }
+  return fields;
+}
+
+/** The accounts of a pack, in its order. */
+export function unpacked(pack: Pack): ImportedAccount[] {
+  const fields = fieldsIn(pack.columns);
+  const [keys, names, evidence] = [textsOf(pack.keys), textsOf(pack.names), evidenceIn(pack)];
   return keys.flatMap((key, at) => {
     const own = evidence[at];
     return own ? [{ key, name: names[at] ?? '', fields: fields[at] ?? [], evidence: own }] : [];

@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contactCounts, type ImportedContacts } from '../../../src/domain/people/plan-contacts';
 import type { RecordKey } from '../../../src/domain/record/record';
 import type { SeenField, SeenPerson, Snapshot } from '../../../src/domain/record/snapshot';
-import { MAX_TABLE, type TableContact, type TableValue } from '../../../src/domain/table/table';
-import type { ImportedContacts } from '../../../src/messaging/protocol';
-import { route } from '../../../src/messaging/router';
+import type { TableContact, TableValue } from '../../../src/domain/table/table';
+import type { TableRow } from '../../../src/domain/territory/plan-import';
+import { isRefused, keepContacts, knownContacts, plannedContacts } from '../../../src/jobs/import-contacts';
 import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
 import { exportAll } from '../../../src/storage/export';
+import { replaceImported } from '../../../src/storage/imported';
+import { readPeopleAt } from '../../../src/storage/people';
 import { prune } from '../../../src/storage/retention';
-import { readTableLayouts } from '../../../src/storage/table-layouts';
+import { planned } from '../domain/territory/planned';
+import { done } from '../jobs/done';
 import { ACCOUNT, CONTACT, employees, field, SET, snapshot, Worker } from './example';
 
 const OWN_PAGE = { host: null, tabId: null };
@@ -51,10 +55,21 @@ interface Table {
 }
 
 async function imported(rows: readonly TableContact[], table: Table = {}): Promise<ImportedContacts> {
-  const { day = null, today = '2026-11-12', dry = false } = table;
-  const reply = await on(today).handlers.importContacts({ org: 'acme', day, rows, layout: null, dry }, OWN_PAGE);
-  if (!reply.ok) throw new Error(reply.reason);
-  return reply;
+  const { today = '2026-11-12', day = today } = table;
+  const contacts = { org: 'acme', day, contacts: rows };
+  if (await isRefused(db, contacts, today)) throw new Error('refused');
+  const plan = done(plannedContacts(await knownContacts(db, contacts, SET), contacts, today));
+  if (table.dry) return contactCounts(plan);
+  const source = { file: null, importedAt: `${today}T08:00:00Z` };
+  const kept = await keepContacts(
+    db,
+    plan,
+    source,
+    async () => true,
+    async () => {},
+  );
+  if (kept.outcome !== 'written') throw new Error(kept.outcome);
+  return kept.counts;
 }
 
 const NONE = { 'no-account': 0, 'account-not-seen': 0, 'account-several': 0 };
@@ -158,7 +173,7 @@ describe('the account of a contact', () => {
     expect(await imported([named('Nordwerk'), named('Hafenbau', BO)])).toMatchObject(
       counts({ skipped: { 'no-account': 0, 'account-not-seen': 1, 'account-several': 1 } }),
     );
-    expect(await db.people.count()).toBe(0);
+    expect(await readPeopleAt(db, 'all')).toEqual([]);
   });
 
   it('is no person account of that name', async () => {
@@ -258,68 +273,28 @@ describe('the same table again', () => {
 
   it('changes nothing but the day', async () => {
     await imported(ROWS);
-    const withoutDays = async () => (await exportAll(db)).replaceAll(/2026-11-\d\d/g, 'day');
+    const withoutDays = async () => JSON.stringify(await readPeopleAt(db, 'all')).replaceAll(/2026-11-\d\d/g, 'day');
     const before = await withoutDays();
     expect(await imported(ROWS, { today: '2026-11-13' })).toMatchObject(counts({ unchanged: 2 }));
     expect(await withoutDays()).toBe(before);
-    expect((await db.people.toArray()).map(({ seenDay }) => seenDay)).toEqual(['2026-11-13', '2026-11-13']);
+    expect((await readPeopleAt(db, 'all')).map(({ seenDay }) => seenDay)).toEqual(['2026-11-13', '2026-11-13']);
   });
 
   it('put right on the same day leaves no trace of the mistake', async () => {
     await imported([ana({ title: 'Ruiz', name: 'VP Operations' }, { field: 'email', text: 'Nordwerk' })]);
     expect(await imported([ana({}, { field: 'email', text: '' })])).toMatchObject({ updated: 1 });
-    expect(await db.people.toArray()).toEqual([
+    const people = await readPeopleAt(db, 'all');
+    expect(people).toEqual([
       expect.objectContaining({
         name: 'Ana Ruiz',
         title: 'VP Operations',
         table: expect.objectContaining({ fields: [] }),
       }),
     ]);
-    expect(JSON.stringify(await db.people.toArray())).not.toContain('earlier');
-  });
-});
-
-describe('a message that imports contacts', () => {
-  const own = { id: 'us', base: 'chrome-extension://us/' };
-  const GOOD = { org: 'acme', day: null, rows: [ana(), ana({ id: BO.id })], layout: null, dry: false };
-  const send = (body: object, url = own.base) =>
-    route(
-      { type: 'importContacts', body },
-      { id: 'us', url, frameId: 0, tab: { id: 1 } },
-      own,
-      on('2026-11-12').handlers,
-    );
-
-  it.each<[sentence: string, body: object]>([
-    ['with one row that is no contact', { ...GOOD, rows: [ana(), ana({ id: '00Q000000000001EAA' })] }],
-    ['with one id of 15 characters', { ...GOOD, rows: [ana(), ana({ id: '003000000000002' })] }],
-    ['with one id that cannot be', { ...GOOD, rows: [ana(), ana({ id: '003000000000002AAB' })] }],
-    ['with one name of blanks', { ...GOOD, rows: [ana(), ana({ id: BO.id, name: ' ' })] }],
-    ['with one text that is too long', { ...GOOD, rows: [ana({ title: 'x'.repeat(MAX_TABLE.text + 1) })] }],
-    [
-      'with a field that tables do not have',
-      { ...GOOD, rows: [{ ...ana(), fields: [{ field: 'owner', text: 'x' }] }] },
-    ],
-    ['with one row too many', { ...GOOD, rows: Array.from({ length: MAX_TABLE.rows + 1 }, () => ana()) }],
-    ['of an org that was never seen', { ...GOOD, org: 'other' }],
-    ['of a day that is none', { ...GOOD, day: '2026-02-30' }],
-    ['of tomorrow', { ...GOOD, day: '2026-11-13' }],
-    ['of a day before the retention', { ...GOOD, day: '2025-11-11' }],
-  ])('%s is refused, and nothing is kept', async (_sentence, body) => {
-    const before = await exportAll(db);
-    expect(await send(body)).toEqual({ ok: false, reason: 'bad-request' });
-    expect(await exportAll(db)).toBe(before);
+    expect(JSON.stringify(people)).not.toContain('earlier');
   });
 
-  it('is for our own pages alone', async () => {
-    expect(await send(GOOD, 'https://acme.lightning.force.com/lightning/')).toEqual({
-      ok: false,
-      reason: 'not-allowed',
-    });
-    expect(await send(GOOD)).toMatchObject({ ok: true, added: 2 });
-  });
-
-  it('keeps nothing where it only asks what would come of it', async () => {
+  it('says what would come of it, and keeps nothing where it is only asked', async () => {
     await imported([ana({ title: 'Buyer' })]);
     const before = await exportAll(db);
     const rows = [ana(), ana({ id: BO.id })];
@@ -328,16 +303,69 @@ describe('a message that imports contacts', () => {
     expect(await exportAll(db)).toBe(before);
     expect(await imported(rows)).toEqual(dry);
   });
+});
 
-  it('remembers how the columns were read, the last choice for each header', async () => {
-    const layout = (header: string, ...columns: ('contactId' | 'title' | null)[]) => ({ header, columns });
-    await send({ ...GOOD, layout: layout('id\tname', 'contactId', null) });
-    await send({ ...GOOD, layout: layout('id\tjob', 'contactId', 'title') });
-    await send({ ...GOOD, layout: layout('id\tname', 'contactId', 'title') });
-    await send({ ...GOOD, layout: layout('id\twho', 'contactId', null), dry: true });
-    expect(await readTableLayouts(db)).toEqual([
-      layout('id\tname', 'contactId', 'title'),
-      layout('id\tjob', 'contactId', 'title'),
+describe('an account that only a table named', () => {
+  const brought = async (...accounts: readonly (readonly [id: string | null, name: string, site: string])[]) => {
+    const rows = accounts.map(([id, name, site]): TableRow => {
+      const fields = Object.entries({ name, website: site }).map(([own, text]) => {
+        return { field: own as 'name', internal: '', text };
+      });
+      return { id, org: null, name, fields };
+    });
+    const plan = planned([], { org: 'acme', day: '2026-11-01', locale: 'en', states: [], rows });
+    const table = { file: null, org: 'acme', day: '2026-11-01', importedAt: '2026-11-01T08:00:00Z' };
+    await replaceImported(db, 0, plan.accounts, { ...table, added: rows.length, updated: 0 }, async () => true);
+  };
+  const at = (accountName: string): TableContact => ana({ accountId: null, accountName });
+  const account = async () => (await readPeopleAt(db, 'all'))[0]?.account;
+
+  it('is known by its name', async () => {
+    await brought([SECOND.id, 'Hafenbau AG', 'hafenbau.de']);
+    expect(await imported([at('HAFENBAU')])).toMatchObject({ added: 1 });
+    expect(await everyone({ ...page(), record: SECOND, title: 'Hafenbau AG' })).toEqual([
+      'Ana Ruiz, VP Operations: boss',
     ]);
+  });
+
+  it('is known by its name without a record’s id, and its people count once its page is opened', async () => {
+    await brought([null, 'Hafenbau AG', 'hafenbau.de']);
+    expect(await imported([at('Hafenbau')])).toMatchObject({ added: 1 });
+    expect(await account()).toBe('salesforce/acme/account/~hafenbau.de');
+    const site = field('website', 'Website', 'https://hafenbau.de');
+    const opened = snapshot({ record: SECOND, title: 'Hafenbau AG', fields: [employees('900'), site] });
+    expect(await everyone(opened)).toEqual(['Ana Ruiz, VP Operations: boss']);
+  });
+
+  it('is one with the record that it is: the record is named', async () => {
+    await brought([SECOND.id, 'Hafenbau AG', 'hafenbau.de'], [null, 'Hafenbau', 'www.hafenbau.de']);
+    expect(await imported([at('Hafenbau')])).toMatchObject({ added: 1 });
+    expect(await account()).toContain(SECOND.id);
+  });
+
+  it('is one of several where another one of that name was seen', async () => {
+    await brought([SECOND.id, 'Nordwerk AG', 'nordwerk.de']);
+    expect(await imported([at('Nordwerk')])).toMatchObject({ skipped: { 'account-several': 1 } });
+  });
+});
+
+describe('contacts', () => {
+  it.each([
+    ['of an org that was never seen', { org: 'other', day: '2026-11-12' }],
+    ['of a day that is none', { org: 'acme', day: '2026-02-30' }],
+    ['of tomorrow', { org: 'acme', day: '2026-11-13' }],
+    ['of a day before the retention', { org: 'acme', day: '2025-11-11' }],
+  ])('%s are refused', async (_sentence, table) => {
+    expect(await isRefused(db, table, '2026-11-12')).toBe(true);
+  });
+
+  it.each([
+    ['of an org that was seen', { org: 'acme', day: '2026-11-12' }],
+    ['of the first day of the retention', { org: 'acme', day: '2025-11-12' }],
+    ['of an org that only a table named', { org: 'other', day: '2026-11-12' }],
+  ])('%s are not', async (_sentence, table) => {
+    const accounts = { file: null, org: 'other', day: '2026-11-01', importedAt: '2026-11-01T08:00:00Z' };
+    await replaceImported(db, 0, [], { ...accounts, added: 0, updated: 0 }, async () => true);
+    expect(await isRefused(db, table, '2026-11-12')).toBe(false);
   });
 });

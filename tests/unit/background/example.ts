@@ -1,7 +1,6 @@
 import { assessHandlers } from '../../../src/background/handlers/assess';
 import { briefHandlers } from '../../../src/background/handlers/brief';
 import { companyHandlers } from '../../../src/background/handlers/company';
-import { contactHandlers } from '../../../src/background/handlers/contacts';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { draftHandlers } from '../../../src/background/handlers/drafts';
 import { importedHandlers } from '../../../src/background/handlers/imported';
@@ -145,7 +144,6 @@ export class Worker {
       ...previewHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),
-      ...contactHandlers(context),
       ...importedHandlers(context),
       ...taughtHandlers(context),
     };

@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tablesJob } from '../../../src/jobs/tables';
-import type { FromTables, ToTables } from '../../../src/jobs/tables-messages';
 import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
 import { readImported, readImportedState } from '../../../src/storage/imported';
 import { readTableLayouts } from '../../../src/storage/table-layouts';
+import { askedJob } from './asked-job';
 
 let db: RightfitDatabase;
 beforeEach(async () => {
@@ -19,39 +18,18 @@ const NOW = '2026-11-01T08:00:00.000Z';
 const ID = '001000000000001AAA';
 const TABLE = `Account ID,Account Name,Website,Employees\n${ID},Nordwerk,nordwerk.de,700\n,Hafenbau AG,hafenbau.de,90\n`;
 
-type Last = Exclude<FromTables, { kind: 'progress' }>;
-type Asked = ToTables extends infer T ? (T extends { readonly id: number } ? Omit<T, 'id'> : never) : never;
-
-/** A job whose answers are waited for; `onPause` is heard whenever it lets others have their turn. */
 function startJob(onPause: () => void = () => {}) {
-  const answers: Last[] = [];
-  let id = 0;
-  const job = tablesJob(
-    db,
-    (message) => {
-      if (message.kind !== 'progress') answers.push(message);
-    },
-    {
-      now: () => 0,
-      pause: async () => onPause(),
-    },
-    async (work) => work(),
-  );
-  const ask = async (asked: Asked): Promise<Last | undefined> => {
-    answers.length = 0;
-    await job({ ...asked, id: ++id } as ToTables);
-    return answers.at(-1);
-  };
+  const { ask, cancel } = askedJob(db, onPause);
   const open = (text: string) => ask({ kind: 'open', source: { from: 'text', text }, today: DAY });
   /** Up to the plan, as guessed. */
-  const planned = async (text: string, day = DAY): Promise<Last | undefined> => {
+  const planned = async (text: string, day = DAY) => {
     const opened = await open(text);
     if (opened?.kind !== 'table') return opened;
     await ask({ kind: 'read', table: 'accounts', columns: opened.table.columns.accounts });
     return ask({ kind: 'plan', org: 'acme', day });
   };
   const keep = () => ask({ kind: 'keep', file: 'territory.csv', now: NOW });
-  return { ask, open, planned, keep, cancel: () => job({ kind: 'cancel' }) };
+  return { ask, open, planned, keep, cancel };
 }
 
 const accounts = async (): Promise<number> => (await readImportedState(db)).accounts;

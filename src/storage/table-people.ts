@@ -1,0 +1,163 @@
+import { Dexie, type Table } from 'dexie';
+import { type FoundBy, packsUnder, termOf } from '../domain/people/person-index';
+import { placesOf, unpackedPeople } from '../domain/people/person-pack';
+import type { TablePerson } from '../domain/people/table-person';
+import type { ImportedTable } from '../domain/territory/imported';
+import type { PersonDirectoryRow, PersonPackRow, RightfitDatabase } from './database';
+
+const STATE = 'tablePeople';
+/** More rows than this are not asked for one by one. */
+const ASKED_BY_ONE = 200;
+
+/** Which people of tables count. */
+export interface TablePeopleState {
+  /** The generation that counts; 0 where no contacts were imported. */
+  readonly generation: number;
+  /** The highest number that any writing took: none is taken twice. */
+  readonly last: number;
+  readonly tables: readonly ImportedTable[];
+  /** How many people stand in packs: those whom no page showed before the last import. */
+  readonly people: number;
+  /** The generation before, which can be taken again; null where there is none. */
+  readonly before: Omit<TablePeopleState, 'before' | 'last'> | null;
+}
+
+const NOTHING: TablePeopleState = { generation: 0, last: 0, tables: [], people: 0, before: null };
+
+/** What contacts were imported, and what the last import took the place of. */
+export async function readTablePeopleState(db: RightfitDatabase): Promise<TablePeopleState> {
+  return ((await db.settings.get(STATE))?.value as TablePeopleState | undefined) ?? NOTHING;
+}
+
+/** Takes the place of the state before. Only for who writes a generation. */
+export async function saveTablePeopleState(db: RightfitDatabase, value: TablePeopleState): Promise<void> {
+  await db.settings.put({ key: STATE, value });
+}
+
+type Place = [generation: number, from: string];
+
+/** All rows of a generation. */
+export function ofGeneration<Row>(table: Table<Row, Place>, generation: number) {
+  return table.where('[generation+from]').between([generation, Dexie.minKey], [generation, Dexie.maxKey], true, true);
+}
+
+/** Where packs and parts of the index begin; of a generation that is not whole, nowhere. */
+async function directoryOf(db: RightfitDatabase, generation: number): Promise<Omit<PersonDirectoryRow, 'generation'>> {
+  return (await db.personDirectory.get(generation)) ?? { packs: [], parts: [] };
+}
+
+async function rowsAt<Row>(
+  table: Table<Row, Place>,
+  generation: number,
+  starts: readonly string[],
+  wanted: Iterable<number>,
+): Promise<Row[]> {
+  const places = [...new Set(wanted)].sort((a, b) => a - b).flatMap((at) => starts[at] ?? []);
+  const rows = await table.bulkGet(places.map((from): Place => [generation, from]));
+  return rows.filter((row) => row !== undefined);
+}
+
+/** The last one that begins at or before a text; -1 where none does. */
+function lastUpTo(starts: readonly string[], text: string): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? '') <= text) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The people of packs under these terms, of as many packs a term as `most`, with others of the same packs. */
+async function readUnder(
+  db: RightfitDatabase,
+  generation: number,
+  terms: ReadonlySet<string>,
+  most: number,
+): Promise<TablePerson[]> {
+  if (generation === 0 || terms.size === 0) return [];
+  const { parts, packs: starts } = await directoryOf(db, generation);
+  const wanted = new Set<number>();
+  for (const term of terms) wanted.add(lastUpTo(parts, term));
+  const packs = new Set<number>();
+  for (const part of await rowsAt(db.personIndex, generation, parts, wanted))
+    for (const pack of packsUnder(terms, part, most)) packs.add(pack);
+  return (await rowsAt(db.personPacks, generation, starts, packs)).flatMap(unpackedPeople);
+}
+
+/** Those of them of whom there is no row: a row takes the place of what is packed. */
+async function withoutRow(db: RightfitDatabase, people: readonly TablePerson[]): Promise<TablePerson[]> {
+  const keys = people.map(({ key }) => key);
+  const rows = new Set(
+    keys.length <= ASKED_BY_ONE
+      ? (await db.people.bulkGet(keys)).flatMap((row) => row?.key ?? [])
+      : await db.people.toCollection().primaryKeys(),
+  );
+  return rows.size === 0 ? [...people] : people.filter(({ key }) => !rows.has(key));
+}
+
+/**
+ * The people whom tables alone named at some accounts, or at any, in the order of accounts; who has a row in `people` is
+ * not among them, wherever that row says they are.
+ */
+export async function readImportedPeople(
+  db: RightfitDatabase,
+  accounts: readonly string[] | 'all',
+): Promise<TablePerson[]> {
+  const { generation } = await readTablePeopleState(db);
+  if (generation === 0) return [];
+  if (accounts === 'all') {
+    return withoutRow(db, (await ofGeneration(db.personPacks, generation).toArray()).flatMap(unpackedPeople));
+  }
+  const { packs: starts } = await directoryOf(db, generation);
+  const wanted = new Set<number>();
+  for (const account of accounts) {
+    const [from, to] = placesOf(account);
+    for (let pack = Math.max(0, lastUpTo(starts, from)); pack <= lastUpTo(starts, to); pack++) wanted.add(pack);
+  }
+  const people = (await rowsAt(db.personPacks, generation, starts, wanted)).flatMap(unpackedPeople);
+  const asked = new Set(accounts);
+  return withoutRow(
+    db,
+    people.filter(({ account }) => asked.has(account)),
+  );
+}
+
+/** What is packed of these people, by key, in a generation; whether they have a row or not. */
+export async function readPackedByKey(
+  db: RightfitDatabase,
+  generation: number,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, TablePerson>> {
+  const people = await readUnder(db, generation, new Set(keys.map((key) => termOf('key', key))), 1);
+  const wanted = new Set(keys);
+  return new Map(people.flatMap((person) => (wanted.has(person.key) ? [[person.key, person]] : [])));
+}
+
+/** The people whom tables alone named, with one of these addresses or names: at most `most` of each, as far as found. */
+export async function readImportedSharing(
+  db: RightfitDatabase,
+  by: Exclude<FoundBy, 'key'>,
+  values: ReadonlySet<string>,
+  most: number,
+): Promise<TablePerson[]> {
+  const { generation } = await readTablePeopleState(db);
+  const people = await readUnder(db, generation, new Set([...values].map((value) => termOf(by, value))), most);
+  return withoutRow(
+    db,
+    people.filter((person) => values.has(person[by] ?? '')),
+  );
+}
+
+/** All that is packed in a generation, a few packs at a time, whether they have a row or not. */
+export async function* readPersonPacks(
+  db: RightfitDatabase,
+  generation: number,
+  portion: number,
+): AsyncGenerator<readonly PersonPackRow[]> {
+  const { packs: starts } = await directoryOf(db, generation);
+  for (let at = 0; at < starts.length; at += portion) {
+    const some = starts.slice(at, at + portion);
+    yield await rowsAt(db.personPacks, generation, some, some.keys());
+  }
+}
