@@ -38,8 +38,8 @@ interface BuiltManifest {
 }
 
 /**
- * What has to be one classic file: the panel's script, injected when it is asked for (decision 0007), and the worker,
- * which starts at nearly every page and half as fast again without modules to resolve (decision 0013).
+ * What has to be one classic file: the scripts of panel and lists, injected when they are asked for (decisions 0007,
+ * 0023), and the worker, which starts at nearly every page and half as fast again without modules to resolve (decision 0013).
  */
 function classicScripts(outDir: string): Plugin {
   let minify = true;
@@ -50,6 +50,7 @@ function classicScripts(outDir: string): Plugin {
     },
     async closeBundle() {
       await classicFile('src/content/panel.tsx', outDir, 'src/content/panel.js', minify);
+      await classicFile('src/content/lists.ts', outDir, 'src/content/lists.js', minify);
       await classicFile(manifest.background.service_worker, outDir, WORKER, minify);
       const path = join(outDir, 'manifest.json');
       const built = JSON.parse(readFileSync(path, 'utf8')) as BuiltManifest;

@@ -12,6 +12,8 @@ export interface WorkerContext {
   readonly openOptions: () => Promise<void>;
   /** Opens the brief of a record (its key text), beside the tab that asked. */
   readonly openBrief: (key: string, besideTab: number | null) => Promise<void>;
+  /** Puts the script that shows badges in lists into a tab of the CRM. */
+  readonly injectLists: (tabId: number) => Promise<void>;
   /** Puts the panel's script into a tab of the CRM. */
   readonly injectPanel: (tabId: number) => Promise<void>;
   /** Keeps what was last read in a tab, for the side panel: in the browser's memory alone. Never fails. */

@@ -13,6 +13,7 @@ import { companyHandlers } from './handlers/company';
 import { dataHandlers } from './handlers/data';
 import { draftHandlers } from './handlers/drafts';
 import { importedHandlers } from './handlers/imported';
+import { listHandlers } from './handlers/lists';
 import { noteHandlers } from './handlers/notes';
 import { pageHealthHandlers } from './handlers/page-health';
 import { previewHandlers } from './handlers/preview';
@@ -24,13 +25,17 @@ import { KeptPages } from './kept-pages';
 import { openBeside } from './open-beside';
 import { reinject } from './reinject';
 
-/** Built by `vite.config.ts` beside the content script. */
+/** Both are built by `vite.config.ts` beside the content script. */
 const PANEL_SCRIPT = 'src/content/panel.js';
+const LISTS_SCRIPT = 'src/content/lists.js';
 const BRIEF_PAGE = 'src/brief/index.html';
 const RETENTION_ALARM = 'retention';
 const DAY_MINUTES = 24 * 60;
 
 const pages = new KeptPages(browser.storage.session);
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
 
 const context: WorkerContext = {
   db: openDatabase(),
@@ -42,9 +47,8 @@ const context: WorkerContext = {
   },
   openOptions: () => browser.runtime.openOptionsPage(),
   openBrief: (key, besideTab) => openBeside(`${BRIEF_PAGE}?record=${encodeURIComponent(key)}`, besideTab),
-  injectPanel: async (tabId) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: [PANEL_SCRIPT] });
-  },
+  injectPanel: (tabId) => inject(tabId, PANEL_SCRIPT),
+  injectLists: (tabId) => inject(tabId, LISTS_SCRIPT),
   keepPage: (tabId, page) => pages.keep(tabId, page),
   forgetPages: () => pages.forgetAll(),
 };
@@ -58,6 +62,7 @@ const handlers = {
   ...noteHandlers(context),
   ...companyHandlers(context),
   ...briefHandlers(context),
+  ...listHandlers(context),
   ...previewHandlers(context),
   ...setHandlers(context),
   ...dataHandlers(context),

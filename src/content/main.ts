@@ -8,9 +8,11 @@ import { type Copy, pitchText, suggestedPitch, wholeText } from '../ui/pitch-tex
 import { sayIn } from '../ui/say';
 import { watchAddress } from './address';
 import { rememberEditing } from './edit-target';
+import type { ShowLists } from './lists-mount';
+import { scriptLoader } from './on-demand';
 import { Overlay } from './overlay';
 import type { PageBefore } from './page-watcher';
-import { panelLoader } from './panel-mount';
+import type { DrawPanel } from './panel-mount';
 import { Session } from './session';
 import { listenForShortcuts } from './shortcuts';
 
@@ -30,10 +32,12 @@ const say = sayIn(
   new Date().getFullYear(),
 );
 
+const isCurrent = (): boolean => browser.runtime.id !== undefined;
+
 let settings = readSettings({});
 /** What stood in the page last, also while a page without a record is open. */
 let lastPage: PageBefore | undefined;
-let page: { readonly session: Session; readonly controller: AbortController } | undefined;
+let page: { readonly session?: Session; readonly controller: AbortController } | undefined;
 
 /** The record of the address, and what reads it. */
 const here = () => recordAt(new URL(window.location.href));
@@ -57,33 +61,43 @@ const overlay = new Overlay(
     onCopy: copy,
     page: {
       open: here,
-      shown: () => page?.session.shown() ?? { fields: [], snapshot: undefined },
+      shown: () => page?.session?.shown() ?? { fields: [], snapshot: undefined },
       ask,
     },
-    loadPanel: panelLoader(async () => (await ask('openPanel', {})).ok),
-    isCurrent: () => browser.runtime.id !== undefined,
+    loadPanel: scriptLoader<DrawPanel>(ask, 'openPanel'),
+    isCurrent,
     onReplaced: () => controller.abort(),
   },
   life,
 );
 
+const loadLists = scriptLoader<ShowLists>(ask, 'openLists');
+
+/** Has the lists of a page shown, by a script of their own: most pages have none. */
+async function showLists(signal: AbortSignal): Promise<void> {
+  const show = await loadLists();
+  if (!signal.aborted) show?.({ ask, say, ground: () => overlay.ground(), signal });
+}
+
 /** Begins anew for the record of the address: what stood for the one before goes at once. */
 function open(): void {
-  const before = page?.session.last ?? lastPage;
+  const before = page?.session?.last ?? lastPage;
   lastPage = before;
   page?.controller.abort();
-  page = undefined;
+  // Ends with the next page, and with the script: not `AbortSignal.any`, which leaves something behind at every call.
+  const own = new AbortController();
+  page = { controller: own };
+  const lists = (): void => void showLists(own.signal);
   const found = here();
   if (!found) {
     overlay.show({ kind: 'hidden' });
+    lists();
     return;
   }
   // It starts, and builds its tables, while the page still builds up.
   if (performance.now() - askedAt > IDLE_MS) void ask('wake', {});
   const { reader, record } = found;
-  // Ends with the next page, and with the script: not `AbortSignal.any`, which leaves something behind at every call.
-  const own = new AbortController();
-  page = { controller: own, session: new Session(document, reader, record, ask, overlay, own.signal, before) };
+  page = { controller: own, session: new Session(document, reader, record, ask, overlay, own.signal, before, lists) };
 }
 
 listenForShortcuts(
@@ -109,13 +123,13 @@ async function loadSettings(): Promise<void> {
 const onSettings = (_changes: Record<string, unknown>, area: string): void => {
   if (area !== 'local') return;
   void loadSettings();
-  page?.session.refresh();
+  page?.session?.refresh();
 };
 browser.storage.onChanged.addListener(onSettings);
 life.addEventListener('abort', () => {
   page?.controller.abort();
   // An extension that was updated under the page throws at every call.
-  if (browser.runtime.id !== undefined) browser.storage.onChanged.removeListener(onSettings);
+  if (isCurrent()) browser.storage.onChanged.removeListener(onSettings);
 });
 
 void loadSettings();

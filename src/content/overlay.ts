@@ -1,9 +1,9 @@
 import { drawBadge, makeBadge } from '../ui/badge';
+import tokens from '../ui/badge-tokens.css?inline';
 import { badgeView } from '../ui/badge-view';
 import type { OverlayState } from '../ui/overlay-state';
 import type { Copy } from '../ui/pitch-text';
 import type { Say } from '../ui/say';
-import tokens from '../ui/tokens.css?inline';
 import css from './overlay.css?inline';
 import type { DrawPanel, PageAccess } from './panel-mount';
 import { placeBadge } from './placement';
@@ -114,6 +114,11 @@ export class Overlay {
   /** Whether the rep is writing in the panel: its root is closed, so a key pressed there says no more than ours. */
   get isWriting(): boolean {
     return (this.#root.getRootNode() as ShadowRoot).activeElement?.matches('input,textarea,select') === true;
+  }
+
+  /** Where other scripts of ours draw; undefined once a newer one has taken over. */
+  ground(): Element | undefined {
+    return this.#isInPlace() ? this.#root : undefined;
   }
 
   get state(): OverlayState {

@@ -9,8 +9,8 @@ export interface PageEvents {
   readonly onSnapshot: (snapshot: Snapshot) => void;
   /** The page has been there long enough, and cannot be read: what is missing, empty when it never finished. */
   readonly onUnreadable: (missing: readonly string[]) => void;
-  /** After every look, changed or not, with the element that the badge stands beside: it may have to move. */
-  readonly onSettled: (anchor: Element | undefined) => void;
+  /** After every look, changed or not: the badge may have to move, and lists may have come. */
+  readonly onSettled: (look: PageLook) => void;
 }
 
 /** What the page showed last of the record before. */
@@ -113,10 +113,10 @@ export class PageWatcher {
   #look(): void {
     this.#timer = undefined;
     if (this.#signal.aborted) return;
-    const { read, anchor, watch } = this.#reader.look(this.#root, this.#record, this.#taught);
-    this.#take(read, anchor);
-    this.#observe(watch);
-    this.#events.onSettled(anchor);
+    const look = this.#reader.look(this.#root, this.#record, this.#taught);
+    this.#take(look.read, look.anchor);
+    this.#observe(look.watch);
+    this.#events.onSettled(look);
   }
 
   #observe(roots: PageLook['watch']): void {

@@ -24,29 +24,3 @@ export interface MountedPanel extends Pick<PanelProps, 'state' | 'say' | 'onClos
 
 /** Draws the panel into an element of the overlay's root, and removes it with null. */
 export type DrawPanel = (into: Element, props: MountedPanel | null) => void;
-
-/** Both scripts run in the same world of the same page; this is how the second finds the first. */
-const MEETING_PLACE = Symbol.for('rightfit.panel');
-
-type World = { [MEETING_PLACE]?: (draw: DrawPanel) => void };
-
-/** For the content script: asks for the panel's script once, and gives its drawing when it has come. */
-export function panelLoader(request: () => Promise<boolean>): () => Promise<DrawPanel | undefined> {
-  let loading: Promise<DrawPanel | undefined> | undefined;
-  return () => {
-    loading ??= new Promise((resolve) => {
-      (globalThis as World)[MEETING_PLACE] = resolve;
-      void request().then((came) => {
-        if (came) return;
-        loading = undefined;
-        resolve(undefined);
-      });
-    });
-    return loading;
-  };
-}
-
-/** For the panel's script: hands its drawing over. */
-export function offerPanel(draw: DrawPanel): void {
-  (globalThis as World)[MEETING_PLACE]?.(draw);
-}

@@ -8,10 +8,12 @@ import pitchCss from '../panel/pitch.css?inline';
 import { pageBrowser } from '../platform/page-browser';
 import { assessedIn } from '../ui/overlay-state';
 import { Panel } from '../ui/panel';
+import tokens from '../ui/tokens.css?inline';
 import { insertPlaces } from './insert-places';
+import { offer } from './on-demand';
 import { pageReport } from './page-report';
 import frameCss from './panel-frame.css?inline';
-import { type MountedPanel, offerPanel } from './panel-mount';
+import type { DrawPanel, MountedPanel } from './panel-mount';
 import teachCss from './teach.css?inline';
 import { Teaching } from './teaching';
 
@@ -54,11 +56,11 @@ function Mounted(props: MountedPanel) {
   );
 }
 
-offerPanel((into, props) =>
+offer<DrawPanel>('openPanel', (into, props) =>
   render(
     props && (
       <>
-        <style>{`${frameCss}\n${css}\n${pitchCss}\n${teachCss}`}</style>
+        <style>{`${tokens}\n${frameCss}\n${css}\n${pitchCss}\n${teachCss}`}</style>
         <Mounted {...props} />
       </>
     ),

@@ -9,11 +9,11 @@ export interface Place {
 const GAP = 8;
 const EDGE = 4;
 
-/** Whether the point shows the anchor (or what holds it), and not a window over the page. */
+/** Whether the point shows the anchor (or what holds it), and not a window over the page. A link has a `host` too: its address's. */
 export function isOnTop(anchor: Element, x: number, y: number): boolean {
   const hit = anchor.ownerDocument.elementFromPoint(x, y);
   if (!hit) return false;
-  for (let at: Node | null = anchor; at; at = (at as Partial<ShadowRoot>).host ?? at.parentNode) {
+  for (let at: Node | null = anchor; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
     if (at === hit) return true;
   }
   return anchor.contains(hit);

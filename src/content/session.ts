@@ -1,4 +1,4 @@
-import type { CrmReader } from '../crm/reader';
+import type { CrmReader, PageLook } from '../crm/reader';
 import { type RecordKey, sameRecord } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
 import type { Ask } from '../messaging/client';
@@ -39,6 +39,7 @@ export class Session {
     view: SessionView,
     signal: AbortSignal,
     before: PageBefore | undefined,
+    onLists: () => void,
   ) {
     this.#record = record;
     this.#ask = ask;
@@ -55,7 +56,10 @@ export class Session {
         view.show({ kind: 'unreadable', missing });
         this.#reportUnreadable(missing);
       },
-      onSettled: (anchor: Element | undefined) => view.follow(anchor),
+      onSettled: ({ anchor, lists }: PageLook) => {
+        view.follow(anchor);
+        if (lists) onLists();
+      },
     };
     this.#watcher = new PageWatcher(root, reader, record, signal, events, before);
   }

@@ -1,5 +1,5 @@
 import type { RecordKey } from '../domain/record/record';
-import type { Snapshot } from '../domain/record/snapshot';
+import type { SeenField, Snapshot } from '../domain/record/snapshot';
 import type { TaughtField } from '../domain/taught/mapping';
 
 /**
@@ -18,6 +18,8 @@ export interface PageLook {
   readonly read: PageRead;
   /** The element beside which the badge stands (the record's name), when it is in the page and shown. */
   readonly anchor: Element | undefined;
+  /** A list stands on the record's page whose rows may lead to other accounts. */
+  readonly lists: boolean;
   /** What to observe until the next look: few, small subtrees. Shadow roots have to be observed by themselves. */
   readonly watch: readonly (Element | ShadowRoot)[];
 }
@@ -48,4 +50,40 @@ export interface CrmReader {
   look(root: Document, record: RecordKey, taught?: readonly TaughtField[]): PageLook;
   /** The fields of the record that are shown and can be read now; none while the page is not ready or edited. */
   shown(root: Document, record: RecordKey): readonly ShownField[];
+}
+
+/** One row of a list that leads to an account. */
+export interface ListingRow {
+  /** Where the account's name stands. It may lead elsewhere a moment later: ask `leadsTo` before anything is said beside it. */
+  readonly link: Element;
+  /** As in `RecordKey`. */
+  readonly id: string;
+  readonly name: string;
+  /** The row's columns that are facts of this account; none unless the list is one of accounts. */
+  readonly fields: readonly SeenField[];
+}
+
+/** One list that shows accounts, as it stands in the page now. */
+export interface Listing {
+  /** Its title, where one is shown. */
+  readonly heading: Element | undefined;
+  /** In the order of the page; never empty. */
+  readonly rows: readonly ListingRow[];
+}
+
+/** What one look at the page's lists found. */
+export interface ListingLook {
+  /** As in a snapshot. */
+  readonly locale: string | null;
+  readonly listings: readonly Listing[];
+  /** What to observe until the next look. Some may stand in a frame of the page's own origin. */
+  readonly watch: readonly (Element | ShadowRoot)[];
+}
+
+/** What finds accounts in the lists of one CRM: list views, search results, related lists, reports. Looks, as a `CrmReader` does. */
+export interface ListingReader {
+  /** The accounts that lists of the page lead to; `url` says which record the page is about, whose own links are none. Never throws. */
+  look(root: Document, url: URL): ListingLook;
+  /** The id of the account that a link leads to now; undefined where to none. Cheap: it is asked at every draw. */
+  leadsTo(link: Element): string | undefined;
 }

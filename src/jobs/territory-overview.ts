@@ -1,3 +1,4 @@
+import type { NextStep } from '../domain/assessment/assessment';
 import { LazyEntry } from '../domain/territory/arrange';
 import type { Overview } from '../domain/territory/overview';
 import { byRank, countVerdicts } from '../domain/territory/rank';
@@ -8,6 +9,7 @@ import type { RightfitDatabase } from '../storage/database';
 import { accountsOfPeople } from '../storage/territory-reading';
 import type { Territory } from './territory-ranking';
 import type { TerritoryRows } from './territory-rows';
+import type { Rules } from './territory-rules';
 
 export type RankedEntry = LazyEntry<RankedAccount>;
 
@@ -47,6 +49,21 @@ async function wherePeopleOptedOut(
       );
 }
 
+/** The step of accounts where nobody is known: of all that are alike in what it follows from, it is the same. */
+function stepReader(rules: Rules): (account: RankedAccount) => NextStep {
+  const { nextOf } = nextReader(rules);
+  const steps = new Map<string, NextStep>();
+  return (account) => {
+    const { verdict, segment, standing, owner, dealOfOthers, isWhole } = account;
+    const alike = JSON.stringify([verdict, segment?.id, standing, owner === null, owner?.mine, dealOfOthers, isWhole]);
+    const known = steps.get(alike);
+    if (known) return known;
+    const { step } = nextOf(account, []);
+    steps.set(alike, step);
+    return step;
+  };
+}
+
 /** What to work through today: at most `MAX_TODAY` rows, and how many accounts there are in all. */
 export async function todayOf(
   db: RightfitDatabase,
@@ -55,12 +72,11 @@ export async function todayOf(
   rows: TerritoryRows,
 ): Promise<Pick<Overview, 'today' | 'todayOf'>> {
   const { rules } = of;
-  const { nextOf } = nextReader(rules);
   const work = workForToday(
     ranked.map(({ row }) => row),
     rules.today,
     rules.set.activity?.staleAfterDays,
-    (account) => nextOf(account, []).step,
+    stepReader(rules),
   );
   const shut = await wherePeopleOptedOut(db, of);
   // Who stands for an account is looked up only where it could be somebody who wants nothing.

@@ -19,6 +19,7 @@ export class TerritoryRows {
   readonly #merged: ReadonlyMap<string, readonly string[]>;
   readonly #judge: (account: KnownAccount) => TerritoryRow;
   readonly #made = new Map<string, TerritoryRow>();
+  #last: Promise<unknown> = Promise.resolve();
   #next: Promise<(account: RankedAccount) => RowNext> | undefined;
 
   constructor(db: RightfitDatabase, of: Territory) {
@@ -28,8 +29,14 @@ export class TerritoryRows {
     this.#judge = knownJudge(of.rules);
   }
 
-  /** The rows of some accounts, in their order, as what is kept of them says now. */
-  async rowsOf(accounts: readonly RankedAccount[]): Promise<readonly TerritoryRow[]> {
+  /** The rows of some accounts, in their order, as what is kept of them says now. Asked twice at once, they are made once. */
+  rowsOf(accounts: readonly RankedAccount[]): Promise<readonly TerritoryRow[]> {
+    const rows = this.#last.then(() => this.#rowsOf(accounts));
+    this.#last = rows.catch(() => []);
+    return rows;
+  }
+
+  async #rowsOf(accounts: readonly RankedAccount[]): Promise<readonly TerritoryRow[]> {
     const wanted = accounts.filter(({ key }) => !this.#made.has(key));
     const made = new Map(wanted.length === 0 ? [] : (await this.#make(wanted)).map((row) => [row.key, row]));
     const rows = accounts.flatMap(({ key }) => made.get(key) ?? this.#made.get(key) ?? []);

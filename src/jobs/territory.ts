@@ -13,8 +13,10 @@ import { rankTerritory, type Stop, type Territory } from './territory-ranking';
 import { TerritoryRows } from './territory-rows';
 import { type Rules, rulesOf } from './territory-rules';
 
-/** After so long a question is answered in between, and the page hears how far it is. */
+/** After so long a question is answered in between. */
 const STOP_EVERY_MS = 50;
+/** The page hears as often as this how far it is: each time it draws. */
+const SAY_EVERY_MS = 200;
 /** While accounts are judged for the first time, what is ranked so far is shown as often as this. */
 const SHOW_EVERY_MS = 400;
 
@@ -120,25 +122,32 @@ export class TerritoryJob {
   }
 
   #stops(own: number): Stop {
-    const { send, now, pause } = this.#context;
+    const { send, now } = this.#context;
     const isFirst = this.#shown === null;
-    let stoppedAt = now();
+    let [stoppedAt, saidAt] = [now(), now()];
     let shownAt = Number.NEGATIVE_INFINITY;
     return async (soFar) => {
       if (now() - stoppedAt > STOP_EVERY_MS) {
-        send({ kind: 'judging', accounts: soFar.accounts.length });
+        if (now() - saidAt > SAY_EVERY_MS) {
+          send({ kind: 'judging', accounts: soFar.accounts.length });
+          saidAt = now();
+        }
         if (isFirst && soFar.accounts.length > 0 && now() - shownAt > SHOW_EVERY_MS) {
           this.#shown = this.#of(soFar);
           send({ kind: 'judged', overview: overviewOf(this.#shown.entries, soFar) });
           shownAt = now();
         }
-        await pause();
-        // An answer takes several readings: whoever asked would wait a whole stretch of judging for each.
-        await Promise.all(this.#answers);
+        await this.#breathe();
         stoppedAt = now();
       }
       return own === this.#run;
     };
+  }
+
+  /** Hears what came and answers it: an answer takes several readings, and each would wait a whole stretch of judging. */
+  async #breathe(): Promise<void> {
+    await this.#context.pause();
+    await Promise.all(this.#answers);
   }
 
   async #arrange({ id, query, to }: Extract<ToJob, { readonly kind: 'arrange' }>): Promise<void> {
@@ -152,7 +161,7 @@ export class TerritoryJob {
       ...(shown ? arrange(shown.entries, query, shown.rules.today, nextOf) : NOTHING),
     };
     // What was asked later may have been answered meanwhile.
-    if (id > this.#arranged.id) this.#arranged = arranged;
+    if (id >= this.#arranged.id) this.#arranged = arranged;
     const { found, lines } = arranged;
     this.#context.send({ kind: 'arranged', id, found, length: lines.length, lines: await linesOf(arranged, 0, to) });
   }

@@ -10,6 +10,7 @@ import type { RecordKey } from '../domain/record/record';
 import type { Snapshot } from '../domain/record/snapshot';
 import type { TaughtCustom, TaughtFact, TaughtField } from '../domain/taught/mapping';
 import type { TeachOffer } from '../domain/taught/offer';
+import type { ListedColumn, ListedVerdict, SentRow } from '../domain/territory/listed';
 import type { SavedView } from '../domain/territory/query';
 
 /** Why a request was not carried out. `busy` and `storage` may be tried again; the rest are final for that request. */
@@ -91,6 +92,24 @@ export interface PageProtocol {
   wake: { request: object; reply: object };
   /** Put the panel's script into this tab: it is no part of what every page load pays for (decision 0007). */
   openPanel: { request: object; reply: object };
+  /** Put the lists' script into this tab: a page is open that has lists, or may have. */
+  openLists: { request: object; reply: object };
+  /**
+   * Judge accounts that rows of a list lead to, by what is known of them and what the rows show. A list is no visit:
+   * nothing is kept. Ids without an answer in the reply: nothing is known of them. `bands` are null where no criteria are in
+   * force; then nobody is judged.
+   */
+  judgeRows: {
+    request: {
+      readonly locale: string | null;
+      readonly columns: readonly ListedColumn[];
+      readonly rows: readonly SentRow[];
+    };
+    reply: {
+      readonly set: SetSummary | null;
+      readonly rows: readonly ListedVerdict[];
+    };
+  };
   /** Read a field's text as every fact that it could be taught as; changes nothing. */
   offerFacts: {
     request: { readonly record: RecordKey; readonly text: string; readonly locale: string | null };

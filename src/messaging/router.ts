@@ -33,6 +33,8 @@ const PAGE_MESSAGES: ReadonlySet<MessageName> = new Set<MessageName>([
   'answerCompany',
   'wake',
   'openPanel',
+  'openLists',
+  'judgeRows',
   'openBrief',
   'openOptions',
   'offerFacts',

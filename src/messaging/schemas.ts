@@ -5,6 +5,7 @@ import type { FactName } from '../domain/facts/fact';
 import { MAX_NOTE_TEXT } from '../domain/facts/note';
 import { MAX_EDIT } from '../domain/pitch/edit';
 import type { RecordKey } from '../domain/record/record';
+import { salesforceId18 } from '../domain/record/salesforce';
 import {
   ACCOUNT_FIELDS,
   DEAL_FIELDS,
@@ -18,6 +19,7 @@ import {
   type Snapshot,
 } from '../domain/record/snapshot';
 import { TAUGHT_FACTS, type TaughtField } from '../domain/taught/mapping';
+import { type ListedColumn, MAX_LISTED, MAX_LISTED_COLUMNS, type SentRow } from '../domain/territory/listed';
 import {
   DEALS,
   GROUPINGS,
@@ -119,6 +121,20 @@ const taught = {
 } satisfies { readonly [K in keyof Taught]: z.ZodMiniType<Taught[K]> };
 const mapping = z.string().check(z.maxLength(400));
 
+/** An id of an account that can exist. */
+const accountId = z
+  .string()
+  .check(z.refine((id) => id.startsWith('001') && id.length === 18 && salesforceId18(id) === id));
+const listedColumn = z.strictObject({
+  field: z.enum([...ACCOUNT_FIELDS, 'custom']),
+  internal: z.string().check(z.regex(/^[A-Za-z0-9_.]{1,120}$/)),
+}) satisfies z.ZodMiniType<ListedColumn>;
+const sentRow = z.strictObject({
+  id: accountId,
+  name,
+  texts: z.array(z.nullable(z.string().check(z.maxLength(MAX_FIELD_TEXT)))).check(z.maxLength(MAX_LISTED_COLUMNS)),
+}) satisfies z.ZodMiniType<SentRow>;
+
 const factName = z.custom<FactName>(
   (name) => typeof name === 'string' && name.length <= 200 && (isPlainFact(name) || isCustomFact(name)),
 );
@@ -195,6 +211,12 @@ export const REQUEST_SCHEMAS = {
   answerCompany: z.strictObject({ record: company, other: company, same: z.nullable(z.boolean()) }),
   wake: nothing,
   openPanel: nothing,
+  openLists: nothing,
+  judgeRows: z.strictObject({
+    locale,
+    columns: z.array(listedColumn).check(z.maxLength(MAX_LISTED_COLUMNS)),
+    rows: z.array(sentRow).check(z.maxLength(MAX_LISTED)),
+  }),
   openBrief: z.strictObject({ record }),
   openOptions: nothing,
   offerFacts: z.strictObject({ record, text: z.string().check(z.maxLength(MAX_FIELD_TEXT)), locale }),

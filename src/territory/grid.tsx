@@ -56,20 +56,34 @@ function useView(box: { readonly current: HTMLTableElement | null }) {
   return { ...view, look };
 }
 
+/** How many lines beyond those in view: none in the first frame, which is to come soon. */
+function useBeyond(): number {
+  const [beyond, setBeyond] = useState(0);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setBeyond(BEYOND));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return beyond;
+}
+
 /** The ranking as a table of any length: the lines in view are in the page, and no others. */
 export function Grid({ client, query, sortBy, say }: Props) {
   const { length, overview, judging } = client.ranking;
   const box = useRef<HTMLTableElement>(null);
   const { top, height, look } = useView(box);
   const [active, setActive] = useState(0);
+  const isNew = useRef(true);
   useLayoutEffect(() => {
+    // A new table is at its start; asking it to go there would lay out the page twice.
+    if (isNew.current) isNew.current = false;
+    else if (box.current) box.current.scrollTop = 0;
     setActive(0);
-    if (box.current) box.current.scrollTop = 0;
   }, [query]);
   const at = Math.min(active, Math.max(0, length - 1));
   const inView = Math.max(1, Math.floor(height / LINE_PX) - 1);
-  const from = Math.max(0, Math.floor(top / LINE_PX) - BEYOND);
-  const to = Math.min(length, Math.ceil((top + height) / LINE_PX) + BEYOND);
+  const beyond = useBeyond();
+  const from = Math.max(0, Math.floor(top / LINE_PX) - beyond);
+  const to = Math.min(length, Math.ceil((top + height) / LINE_PX) + beyond);
   // Elements are used again for other lines: making new ones while the table is scrolled costs frames.
   const slots = Math.ceil(height / LINE_PX) + 2 * BEYOND + 2;
   useEffect(() => client.want(from, to));

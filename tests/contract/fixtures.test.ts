@@ -29,12 +29,12 @@ describe('a page is read as expected, twice the same, and left as it is', () => 
     const before = serialise(page);
     const touches = watchForTouches(page);
 
-    const { read, anchor, watch } = reader.look(page.document, record);
+    const { read, anchor, lists, watch } = reader.look(page.document, record);
     expect({ read, anchor: anchor ? oneLine(wholeText(anchor)) : null }).toEqual({
       read: expected.read,
       anchor: expected.anchor,
     });
-    expect(reader.look(page.document, record)).toEqual({ read, anchor, watch });
+    expect(reader.look(page.document, record)).toEqual({ read, anchor, lists, watch });
 
     expect(watch.every((root) => root.isConnected)).toBe(true);
     if (read.state === 'read') expect(watch.length).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import { extname, join, normalize, resolve } from 'node:path';
 import { generate } from 'selfsigned';
 import { buildDemo, type Shadow } from './build';
 import { HOST } from './data/records';
+import { reportPage } from './data/report';
 
 /** The demonstration while it is served, under a Lightning host name that the test browser alone maps to it. */
 export interface DemoServer {
@@ -61,6 +62,11 @@ function answer(request: IncomingMessage, response: ServerResponse, demo: string
   }
   if (url.pathname === '/favicon.ico') {
     response.writeHead(204).end();
+    return;
+  }
+  if (url.pathname === '/reports/lightningReportApp.app') {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(reportPage(Number(url.searchParams.get('rows') ?? 50)));
     return;
   }
   if (!url.pathname.startsWith('/lightning/')) {

@@ -84,7 +84,7 @@ describe('a table of contacts, before any record was opened', () => {
   it('has no org to belong to, and cannot be brought along', async () => {
     const tables = await Tables.open();
     await tables.paste.fill(TABLE);
-    await tables.says(/No record of your CRM was opened yet\./);
+    await tables.says(/Which CRM these contacts are of is not known yet\./);
     expect(await tables.import.count()).toBe(0);
     await tables.page.close();
   });

@@ -32,7 +32,10 @@ async function paste(rows: readonly (readonly string[])[]): Promise<void> {
 
 async function judged(accounts: number): Promise<void> {
   await page.locator('table.grid[aria-busy="false"]').waitFor();
-  await page.locator('.line-found').getByText(`${accounts} accounts found`).waitFor();
+  await page
+    .locator('.line-found')
+    .getByText(accounts === 1 ? '1 account found' : `${accounts} accounts found`)
+    .waitFor();
 }
 
 const OTIS = [IDS.account('Otis Worldwide'), 'Otis Worldwide', 'www.otis.com', 'Machinery', '72000', 'United States'];
@@ -115,7 +118,8 @@ describe('accounts that nobody opened', () => {
     await page.locator('.sure').getByRole('button', { name: 'Remove accounts of tables' }).click();
     await page.getByText('Accounts of tables are removed.').waitFor();
     await page.goto(stage.ownPage('src/territory/index.html'));
-    await page.locator('table.grid[aria-busy="false"]').waitFor();
+    await judged(1);
+    await page.getByRole('grid').getByText('KONE').waitFor();
     expect(await names()).toEqual(['KONE']);
   });
 });

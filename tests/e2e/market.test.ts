@@ -47,7 +47,7 @@ async function numbers(name: string): Promise<number[]> {
 describe('the market', () => {
   it('says in a sentence how much of it was reached', async () => {
     expect(await sentence()).toMatch(
-      /^60 of 120 accounts touched in the last 90 days \(50%\); \d+ strong accounts are untouched\.$/,
+      /^24 of 120 accounts touched in the last 90 days \(20%\); \d+ strong accounts are untouched\.$/,
     );
   });
 
@@ -58,7 +58,7 @@ describe('the market', () => {
     expect(await focused()).toBe('All accounts');
     expect(await chips()).toEqual(['Strong accounts ×']);
     await page.getByRole('button', { name: 'Remove: Strong accounts' }).click();
-    await shows(60);
+    await shows(96);
     await page.getByLabel('Not touched in').selectOption('');
     await shows(ACCOUNTS);
   });
@@ -129,7 +129,7 @@ describe('the market', () => {
   it('has fewer touched in fewer days', async () => {
     await market().locator('summary').click();
     await page.getByRole('combobox', { name: 'Touched in the last' }).selectOption('30');
-    await market().getByText('30 of 120 accounts touched in the last 30 days (25%)').waitFor();
+    await market().getByText('8 of 120 accounts touched in the last 30 days (7%)').waitFor();
   });
 
   it.each([

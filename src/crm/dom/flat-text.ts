@@ -112,6 +112,25 @@ export function oneLine(text: string, limit: number): string {
   return clean(text.slice(0, limit * 2), limit).replaceAll('\n', ' ');
 }
 
+const NOT_PLAIN = `${NOISE},slot,input,textarea,select,img,br`;
+
+/**
+ * The text of an element in which every text counts, as one line: for tables with hundreds of cells. Undefined where some of
+ * it may not, or more may stand in a native root. The element must not be in a tree with such roots.
+ */
+export function plainLine(element: Element, limit: number): string | undefined {
+  return element.querySelector(NOT_PLAIN) === null ? plainText(element, limit) : undefined;
+}
+
+/** Letters of Latin languages, digits, signs, single spaces: nothing to clean but the ends. */
+const CLEAN = /^ ?[!-~\u00a1-\u00ac\u00ae-\u024f\u20ac]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u20ac]+)* ?$/;
+
+/** The text of an element that is known to have nothing in it that does not count. */
+export function plainText(element: Element, limit: number): string {
+  const text = element.textContent ?? '';
+  return text.length < 100 && CLEAN.test(text) ? text.trim() : oneLine(text, limit);
+}
+
 /** The text of an element that holds one line, such as a name. */
 export function lineOf(element: Element, limit: number): string {
   // Most names and subjects are an element with text alone.

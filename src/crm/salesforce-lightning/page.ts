@@ -34,6 +34,14 @@ export function apiName(element: Element): { readonly object: string; readonly a
   return found?.[1] && found[2] ? { object: found[1].toLowerCase(), api: found[2] } : undefined;
 }
 
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+/** The page's language (BCP 47) where it states one. */
+export function languageOf(root: Document): string | null {
+  const lang = root.documentElement?.lang ?? '';
+  return LANGUAGE.test(lang) ? lang : null;
+}
+
 /**
  * The page that shows `record`, or undefined: none is open, more than one could be meant, or the one that is there
  * is still that of the record before.

@@ -4,16 +4,15 @@ import { closestAcross, isShown, type Scope } from '../dom/deep-query';
 import type { CrmReader, PageRead } from '../reader';
 import { shownFields, taughtByLabel } from './labelled';
 import { listsOf } from './lists';
-import { activePages, type RecordPage, recordPage } from './page';
+import { activePages, languageOf, type RecordPage, recordPage } from './page';
 import { accountLink, rowsOf, seenFields } from './rows';
-import { RELATED_LISTS, WANTED } from './selectors';
+import { ACCOUNT_LISTS, RELATED_LISTS, WANTED } from './selectors';
 import { touchesOf } from './timeline';
 import { recordOfUrl } from './urls';
 import { type FieldValue, readValue } from './values';
 
 /** Observing more would cost more than it shows. */
 const MAX_WATCHED = 150;
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /** Salesforce Lightning Experience: account, contact, lead, opportunity and person account. */
 export const salesforceLightning: CrmReader = {
@@ -25,12 +24,19 @@ export const salesforceLightning: CrmReader = {
   },
   look(root, record, taught = []) {
     const page = recordPage(root, record);
-    if (!page) return { read: { state: 'not-ready', why: 'loading' }, anchor: undefined, watch: pageHolders(root) };
+    if (!page)
+      return {
+        read: { state: 'not-ready', why: 'loading' },
+        anchor: undefined,
+        lists: false,
+        watch: pageHolders(root),
+      };
     const name = page.all('name').find(page.shows);
     return {
       read: readPage(root, page, record, name, taught),
       anchor:
         name ?? page.all('heading').find((each) => page.shows(each) && closestAcross(each, WANTED.lists.headerPart)),
+      lists: page.all('ownList').some((each) => ACCOUNT_LISTS.test(each.getAttribute('href') ?? '')),
       watch: partsOf(page).slice(0, MAX_WATCHED),
     };
   },
@@ -55,14 +61,13 @@ function readPage(
     if (!hasStarted(page)) return { state: 'not-ready', why: 'loading' };
     return { state: 'layout-unknown', missing: rows.values.size === 0 ? ['name', 'fields'] : ['name'] };
   }
-  const locale = root.documentElement?.lang ?? '';
   return {
     state: 'read',
     snapshot: {
       record,
       title,
       isPerson: rows.isPerson,
-      locale: LANGUAGE.test(locale) ? locale : null,
+      locale: languageOf(root),
       fields: [...seenFields(rows, record, header, taught), ...taughtByLabel(page, record, taught)],
       account: accountLink(rows, record),
       ...listsOf(page, record),

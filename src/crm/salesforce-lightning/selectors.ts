@@ -97,6 +97,9 @@ const OWN_LIST_LINK = 'a[href*="/related/"]';
 export const PEOPLE_LIST =
   /\/(?:001\w+\/related\/(?:Contacts|AccountContactRelations)|006\w+\/related\/OpportunityContactRoles)\//;
 export const DEAL_LIST = /\/001\w+\/related\/Opportunities\//;
+/** Those with rows that lead to other accounts: the record's own, and lists of the customer's, which may. The names are *assumed*. */
+export const ACCOUNT_LISTS =
+  /\/related\/(?:ChildAccounts|AccountPartners\w*|\w+__r)\/|\/003\w+\/related\/(?:AccountContactRelations|Opportunities)\//;
 export const LIST_CARD = 'article.slds-card,lst-related-list-single-container,.forceRelatedListSingleContainer';
 export const LIST_ROW = 'tr,lst-related-preview-card,article,li';
 /** A row's own record is linked from its heading; other columns may link to other people. */

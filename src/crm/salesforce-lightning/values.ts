@@ -1,5 +1,5 @@
 import { MAX_FIELD_TEXT, type SeenLink } from '../../domain/record/snapshot';
-import { type FlatReading, readFlat } from '../dom/flat-text';
+import { type FlatReading, plainLine, plainText, readFlat } from '../dom/flat-text';
 import {
   AURA_CHECKED,
   AURA_FORMATTER,
@@ -45,6 +45,31 @@ function valueElement(row: Element): Element | undefined {
   }
   // The row's own component may be native, with the value inside its root.
   return readFlat(row, MAX_FIELD_TEXT).elements.find((element) => VALUES.some((selector) => element.matches(selector)));
+}
+
+/**
+ * The same in one line for a cell of a table. Empty where nothing stands, or nothing that can be read with certainty.
+ * `plainShapes`: how cells of this column are built in which every text counts, to be added to: so that hundreds are read
+ * cheaply; null where some of it may stand in native roots.
+ */
+export function cellText(cell: Element, plainShapes: Set<string> | null): string {
+  const text = (plainShapes && plainCell(cell, plainShapes)) ?? readValue(cell)?.text ?? '';
+  return MASKED.test(text) ? '' : text;
+}
+
+function plainCell(cell: Element, shapes: Set<string>): string | undefined {
+  let leaf = cell;
+  let depth = 0;
+  for (let next = leaf.firstElementChild; next && !next.nextElementSibling; next = leaf.firstElementChild) {
+    leaf = next;
+    depth++;
+  }
+  // Elements one in another, and nothing beside them.
+  const shape = leaf.firstElementChild === null ? `${depth} ${leaf.localName}` : undefined;
+  if (shape !== undefined && shapes.has(shape)) return plainText(cell, MAX_FIELD_TEXT);
+  const text = plainLine(cell, MAX_FIELD_TEXT);
+  if (text !== undefined && shape !== undefined) shapes.add(shape);
+  return text;
 }
 
 /** Reads an element that holds a value and nothing else. */

@@ -10,8 +10,8 @@ export function once<K, V>(ask: (key: K) => V): (key: K) => V {
   };
 }
 
-/** So many answers are remembered whatever was asked; more only where the same is asked again. */
-const ALWAYS = 20_000;
+/** So many answers are remembered whatever was asked (tens of megabytes); more only where the same is asked again. */
+const ALWAYS = 120_000;
 
 /** As `once`, for texts of which there may be as many as accounts: where hardly any comes again, remembering is not worth it. */
 export function mostlyOnce<V extends object | string | null>(ask: (text: string) => V): (text: string) => V {

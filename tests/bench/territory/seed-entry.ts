@@ -98,7 +98,7 @@ async function seed(companies: readonly SeedCompany[], count: number): Promise<v
     touched.map(({ key }, at) => ({
       id: `t${at}`,
       kind: 'call' as const,
-      day: day(at % 90),
+      day: day((at * 37) % 90),
       subject: 'Call',
       who: pick(OWNERS, at),
       account: key,

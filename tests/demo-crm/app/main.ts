@@ -3,6 +3,7 @@ import RecordHome from 'one/recordHomeFlexipage2';
 import { IDS, RECORDS, recordPath } from '../data/records';
 import { label } from './labels';
 import { accountList } from './list';
+import { listing } from './listing';
 import { readOptions } from './options';
 import { viewOf } from './view';
 
@@ -75,7 +76,8 @@ function activate(shown: HTMLElement): void {
 function show(): void {
   const path = location.pathname;
   const kept = pages.get(path);
-  const page = kept ?? recordPage(ID.exec(path)?.[1] ?? '') ?? shell(accountList());
+  const list = kept ? undefined : listing(path, options);
+  const page = kept ?? (list && shell(list)) ?? recordPage(ID.exec(path)?.[1] ?? '') ?? shell(accountList());
   if (!kept) holder.append(page);
   pages.delete(path);
   pages.set(path, page);
@@ -116,10 +118,11 @@ if (options.size > 0) document.body.append(filler(options.size));
 show();
 
 const accounts = [...RECORDS.values()].filter(({ object }) => object === 'Account');
-/** For tests and benches: goes to a record by id, or to the nth account. */
+/** For tests and benches: goes to an address, to a record by id, or to the nth account. */
 Object.assign(globalThis, {
   demo: {
     ids: IDS,
+    open: go,
     go: (id: string) => {
       const record = RECORDS.get(id);
       go(record ? recordPath(record) : id);

@@ -13,6 +13,14 @@ export interface DemoOptions {
   readonly hostile: boolean;
   /** The form that stands open in the activity panel. */
   readonly composer: 'email' | 'call' | null;
+  /** The list view that is open; null for the plain table that needs none. */
+  readonly filterName: string | null;
+  /** Rows of lists. */
+  readonly rows: number;
+  /** Columns of the list of accounts beside the name. */
+  readonly columns: number;
+  /** The list of accounts shows a few rows that take other accounts as it is scrolled. */
+  readonly virtual: boolean;
   /** Numbers to show instead of the record's own, by API name; null for a blank field. */
   readonly numbers: ReadonlyMap<string, number | null>;
 }
@@ -36,6 +44,10 @@ export function readOptions(search: string): DemoOptions {
     dir: query.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     hostile: query.has('hostile'),
     composer: asked === 'email' || asked === 'call' ? asked : null,
+    filterName: query.get('filterName'),
+    rows: number('rows', 50),
+    columns: number('columns', 6),
+    virtual: query.has('virtual'),
     numbers: new Map(
       query.getAll('number').map((each) => {
         const [api = '', value = ''] = each.split(':');

@@ -4,6 +4,7 @@ import { companyHandlers } from '../../../src/background/handlers/company';
 import { dataHandlers } from '../../../src/background/handlers/data';
 import { draftHandlers } from '../../../src/background/handlers/drafts';
 import { importedHandlers } from '../../../src/background/handlers/imported';
+import { listHandlers } from '../../../src/background/handlers/lists';
 import { noteHandlers } from '../../../src/background/handlers/notes';
 import { pageHealthHandlers } from '../../../src/background/handlers/page-health';
 import { previewHandlers } from '../../../src/background/handlers/preview';
@@ -123,6 +124,7 @@ export class Worker {
       openBrief: async (key: string, tab: number | null) => {
         this.opened.push(`${key} beside ${tab}`);
       },
+      injectLists: async () => undefined,
       injectPanel: async () => undefined,
       keepPage: async (tab: number, page: KeptPage) => {
         this.pages.set(tab, page);
@@ -138,6 +140,7 @@ export class Worker {
       ...noteHandlers(context),
       ...companyHandlers(context),
       ...briefHandlers(context),
+      ...listHandlers(context),
       ...previewHandlers(context),
       ...setHandlers(context),
       ...dataHandlers(context),

@@ -19,6 +19,7 @@ import { openDatabase, type RightfitDatabase } from '../../../src/storage/databa
 import { eraseAll } from '../../../src/storage/export';
 import { replaceImported } from '../../../src/storage/imported';
 import { saveRep } from '../../../src/storage/rep';
+import { prune } from '../../../src/storage/retention';
 import { readShown } from '../../../src/storage/territory-shown';
 import { ACCOUNT, address, CONTACT, employees, field, SET, snapshot, Worker } from '../background/example';
 
@@ -306,6 +307,16 @@ describe('the first screen of the last ranking', () => {
     ],
   ])('is not shown once %s', async (_what, change) => {
     await change();
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('is forgotten when a person is, whom it may name, and not when nobody is', async () => {
+    const people = [{ id: CONTACT.id, name: 'Ana Ruiz', title: 'VP Operations', role: null }];
+    await worker.assess(snapshot({ fields: FULL, people }));
+    await judge();
+    await prune(db, '2026-12-01');
+    expect(JSON.stringify(await kept())).toContain('Ana Ruiz');
+    await prune(db, '2028-01-01');
     expect(await kept()).toBeUndefined();
   });
 

@@ -13,6 +13,8 @@ const handlers: Handlers = {
   answerCompany: answered,
   wake: answered,
   openPanel: answered,
+  openLists: answered,
+  judgeRows: answered,
   openBrief: answered,
   readBrief: answered,
   openOptions: answered,
