@@ -87,17 +87,21 @@ async function readUnder(
   return (await rowsAt(db.personPacks, generation, starts, packs)).flatMap(unpackedPeople);
 }
 
+/** The keys of all whom a row in `people` is kept of. */
+export async function readKeysOfRows(db: RightfitDatabase): Promise<ReadonlySet<string>> {
+  return new Set(await db.people.toCollection().primaryKeys());
+}
+
 /** Those of them of whom there is no row: a row takes the place of what is packed. */
 async function withoutRow<Person extends PersonPlace>(
   db: RightfitDatabase,
   people: readonly Person[],
 ): Promise<Person[]> {
   const keys = people.map(({ key }) => key);
-  const rows = new Set(
+  const rows: ReadonlySet<string> =
     keys.length <= ASKED_BY_ONE
-      ? (await db.people.bulkGet(keys)).flatMap((row) => row?.key ?? [])
-      : await db.people.toCollection().primaryKeys(),
-  );
+      ? new Set((await db.people.bulkGet(keys)).flatMap((row) => row?.key ?? []))
+      : await readKeysOfRows(db);
   return rows.size === 0 ? [...people] : people.filter(({ key }) => !rows.has(key));
 }
 

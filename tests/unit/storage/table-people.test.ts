@@ -10,7 +10,6 @@ import { exportAll } from '../../../src/storage/export';
 import {
   type PeopleToKeep,
   readRowsAmong,
-  removeUnfinishedPeople,
   replaceTablePeople,
   undoTablePeople,
 } from '../../../src/storage/import-people';
@@ -22,6 +21,7 @@ import {
   readPlaces,
   savePeople,
 } from '../../../src/storage/people';
+import { removeUnfinishedPeople } from '../../../src/storage/people-generations';
 import { prune } from '../../../src/storage/retention';
 import { readPersonPacks, readTablePeopleState } from '../../../src/storage/table-people';
 
