@@ -14,11 +14,12 @@ import type { TablePerson } from '../domain/people/table-person';
 import { recordKeyText } from '../domain/record/record';
 import { textsOf } from '../domain/territory/pack';
 import type { RightfitDatabase } from '../storage/database';
-import { readRowsAmong, removeUnfinishedPeople, replaceTablePeople } from '../storage/import-people';
+import { readRowsAmong, replaceTablePeople } from '../storage/import-people';
 import { readImportedState, readPacks, type WriteOutcome } from '../storage/imported';
+import { removeUnfinishedPeople } from '../storage/people-generations';
 import { isSeenOrg, readAccountsOf } from '../storage/records';
 import { peopleSince } from '../storage/retention';
-import { readPersonPacks, readTablePeopleState } from '../storage/table-people';
+import { readKeysOfRows, readPersonPacks, readTablePeopleState } from '../storage/table-people';
 import { localCompanies } from './one-company';
 import type { Steps } from './slices';
 
@@ -85,7 +86,7 @@ export async function knownContacts(
     base: generation,
     people,
     rows: new Map(rows.map((row) => [row.key, row])),
-    keysOfRows: new Set(await db.people.toCollection().primaryKeys()),
+    keysOfRows: await readKeysOfRows(db),
     accounts: await accountsOf(db, org),
     into: isNamed ? (await localCompanies(db, set)).into : new Map(),
   };

@@ -11,6 +11,7 @@ import { readOrgs } from '../storage/records';
 import { readRep } from '../storage/rep';
 import { peopleSince } from '../storage/retention';
 import { type KeptSet, listSets, readKeptSet, readSetInForce } from '../storage/sets';
+import { readTablePeopleState, type TablePeopleState } from '../storage/table-people';
 
 /** A set as the options name it. */
 export interface SetOnPage {
@@ -46,6 +47,8 @@ export interface OptionsData {
   readonly orgs: readonly string[];
   /** The accounts that tables named. */
   readonly imported: ImportedState;
+  /** The contacts that they named. */
+  readonly contacts: TablePeopleState;
   /** The first local day of which people are kept. */
   readonly peopleSince: string;
 }
@@ -75,7 +78,7 @@ export async function loadOptions(
   ask: Ask<OwnPagesProtocol>,
   today: string,
 ): Promise<OptionsData> {
-  const [inForce, sets, rep, looks, taught, orgs, imported, noted] = await Promise.all([
+  const [inForce, sets, rep, looks, taught, orgs, imported, contacts, noted] = await Promise.all([
     readSetInForce(db, today),
     listSets(db, today),
     readRep(db),
@@ -83,6 +86,7 @@ export async function loadOptions(
     listMappings(db),
     readOrgs(db),
     readImportedState(db),
+    readTablePeopleState(db),
     ask('listCorrections', {}),
   ]);
   // Without a set in force only the sample can have judged, on the demonstration.
@@ -97,6 +101,7 @@ export async function loadOptions(
     corrections: noted.ok ? noted.corrections : [],
     orgs: [...new Set([...orgs, ...imported.tables.map(({ org }) => org)])].sort(),
     imported,
+    contacts,
     peopleSince: peopleSince(today),
   };
 }

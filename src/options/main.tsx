@@ -91,6 +91,11 @@ const actions: OptionsActions = {
     await show();
     return reply.ok && reply.undone;
   },
+  undoContacts: async (last) => {
+    const reply = await ask('undoContacts', { generation: last });
+    await show();
+    return reply.ok ? reply.outcome : null;
+  },
   removeImported: async () => {
     const { ok } = await ask('removeImported', {});
     await show();

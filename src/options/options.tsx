@@ -1,9 +1,11 @@
 import type { Correction, PitchPreview, Rep } from '../messaging/protocol';
+import type { UndoOutcome } from '../storage/import-people';
 import { usePageText } from '../ui/page-text';
 import { ContactsTable, type TableActions } from './contacts-table';
 import { Corrections } from './corrections';
 import { Data } from './data';
 import { ImportFile, type ImportResult } from './import-file';
+import { ImportedContacts } from './imported-contacts';
 import { type ImportedActions, ImportedTables } from './imported-tables';
 import type { OptionsData, SetOnPage } from './load';
 import { Messages, type PreviewChoice } from './messages';
@@ -14,6 +16,8 @@ import { type TaughtActions, TaughtFields } from './taught-fields';
 
 /** What the options can do; each tells whether it was done, and the page is read again. */
 export interface OptionsActions extends TaughtActions, TableActions, ImportedActions {
+  /** Null where the worker does not answer. */
+  readonly undoContacts: (generation: number) => Promise<UndoOutcome | null>;
   readonly importText: (text: string) => Promise<ImportResult>;
   readonly startFromSample: () => Promise<void>;
   readonly useSet: (set: SetOnPage) => void;
@@ -72,6 +76,7 @@ export function Options({ data, generation, today, actions }: Props) {
       <section id="tables">
         <h2>{t('table_title')}</h2>
         <ImportedTables key={`imported ${generation}`} imported={data.imported} actions={actions} />
+        <ImportedContacts key={`contacts ${generation}`} contacts={data.contacts} undo={actions.undoContacts} />
         <ContactsTable key={generation} orgs={data.orgs} today={today} since={data.peopleSince} actions={actions} />
       </section>
       <section>

@@ -1,15 +1,27 @@
-import { keepPerson, type PersonSeen } from '../domain/people/person-record';
+import { keepPerson, type PersonPlace, type PersonSeen } from '../domain/people/person-record';
 import type { PersonRow, RightfitDatabase } from './database';
-import { readImportedPeople, readImportedSharing, readPackedByKey, readTablePeopleState } from './table-people';
+import {
+  readImportedPeople,
+  readImportedPlaces,
+  readImportedSharing,
+  readPackedByKey,
+  readTablePeopleState,
+} from './table-people';
 
 /** So many people of a page are compared with others, and each with so many records: it bounds what a page load reads. */
 const MAX_COMPARED = 500;
 const MAX_ALIKE = 10;
 
-/** The people known at any of these accounts, or at any at all, in no order. */
-export async function readPeopleAt(db: RightfitDatabase, accounts: readonly string[] | 'all'): Promise<PersonRow[]> {
+/** Everybody who is known, and where, in no order. */
+export async function readPlaces(db: RightfitDatabase): Promise<PersonPlace[]> {
+  const [rows, others] = await Promise.all([db.people.toArray(), readImportedPlaces(db)]);
+  return [...rows, ...others];
+}
+
+/** The people known at any of these accounts, in no order. */
+export async function readPeopleAt(db: RightfitDatabase, accounts: readonly string[]): Promise<PersonRow[]> {
   const [rows, others] = await Promise.all([
-    accounts === 'all' ? db.people.toArray() : db.people.where('account').anyOf(accounts).toArray(),
+    db.people.where('account').anyOf(accounts).toArray(),
     readImportedPeople(db, accounts),
   ]);
   return [...rows, ...others];

@@ -1,7 +1,7 @@
 import { removeAnswersOf } from './companies';
 import type { RightfitDatabase } from './database';
-import { prunePeople } from './import-people';
 import { pruneLooks } from './page-health';
+import { prunePeople } from './people-generations';
 import { forgetShown } from './territory-shown';
 
 /** How long things are kept, in months. */

@@ -1,11 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import { type FoundBy, packsUnder, termOf } from '../domain/people/person-index';
-import { placesOf, unpackedPeople } from '../domain/people/person-pack';
+import { placesIn, placesOf, unpackedPeople } from '../domain/people/person-pack';
+import type { PersonPlace } from '../domain/people/person-record';
 import type { TablePerson } from '../domain/people/table-person';
 import type { ImportedTable } from '../domain/territory/imported';
 import type { PersonDirectoryRow, PersonPackRow, RightfitDatabase } from './database';
 
 const STATE = 'tablePeople';
+const PACKS_AT_ONCE = 50;
 /** More rows than this are not asked for one by one. */
 const ASKED_BY_ONE = 200;
 
@@ -85,30 +87,40 @@ async function readUnder(
   return (await rowsAt(db.personPacks, generation, starts, packs)).flatMap(unpackedPeople);
 }
 
+/** The keys of all whom a row in `people` is kept of. */
+export async function readKeysOfRows(db: RightfitDatabase): Promise<ReadonlySet<string>> {
+  return new Set(await db.people.toCollection().primaryKeys());
+}
+
 /** Those of them of whom there is no row: a row takes the place of what is packed. */
-async function withoutRow(db: RightfitDatabase, people: readonly TablePerson[]): Promise<TablePerson[]> {
+async function withoutRow<Person extends PersonPlace>(
+  db: RightfitDatabase,
+  people: readonly Person[],
+): Promise<Person[]> {
   const keys = people.map(({ key }) => key);
-  const rows = new Set(
+  const rows: ReadonlySet<string> =
     keys.length <= ASKED_BY_ONE
-      ? (await db.people.bulkGet(keys)).flatMap((row) => row?.key ?? [])
-      : await db.people.toCollection().primaryKeys(),
-  );
+      ? new Set((await db.people.bulkGet(keys)).flatMap((row) => row?.key ?? []))
+      : await readKeysOfRows(db);
   return rows.size === 0 ? [...people] : people.filter(({ key }) => !rows.has(key));
 }
 
+/** Everybody whom tables alone named, and where; who has a row in `people` is not among them. */
+export async function readImportedPlaces(db: RightfitDatabase): Promise<PersonPlace[]> {
+  const { generation } = await readTablePeopleState(db);
+  const people: PersonPlace[] = [];
+  for await (const packs of readPersonPacks(db, generation, PACKS_AT_ONCE))
+    for (const pack of packs) people.push(...placesIn(pack));
+  return withoutRow(db, people);
+}
+
 /**
- * The people whom tables alone named at some accounts, or at any, in the order of accounts; who has a row in `people` is
- * not among them, wherever that row says they are.
+ * The people whom tables alone named at some accounts, in the order of accounts; who has a row in `people` is not among
+ * them, wherever that row says they are.
  */
-export async function readImportedPeople(
-  db: RightfitDatabase,
-  accounts: readonly string[] | 'all',
-): Promise<TablePerson[]> {
+export async function readImportedPeople(db: RightfitDatabase, accounts: readonly string[]): Promise<TablePerson[]> {
   const { generation } = await readTablePeopleState(db);
   if (generation === 0) return [];
-  if (accounts === 'all') {
-    return withoutRow(db, (await ofGeneration(db.personPacks, generation).toArray()).flatMap(unpackedPeople));
-  }
   const { packs: starts } = await directoryOf(db, generation);
   const wanted = new Set<number>();
   for (const account of accounts) {
@@ -156,8 +168,15 @@ export async function* readPersonPacks(
   portion: number,
 ): AsyncGenerator<readonly PersonPackRow[]> {
   const { packs: starts } = await directoryOf(db, generation);
-  for (let at = 0; at < starts.length; at += portion) {
+  const read = (at: number): Promise<PersonPackRow[]> => {
     const some = starts.slice(at, at + portion);
-    yield await rowsAt(db.personPacks, generation, some, some.keys());
+    return rowsAt(db.personPacks, generation, some, some.keys());
+  };
+  let next = read(0);
+  for (let at = 0; at < starts.length; at += portion) {
+    const rows = await next;
+    // The next ones are on their way while these are unpacked.
+    next = read(at + portion);
+    yield rows;
   }
 }

@@ -2,14 +2,14 @@ import type { Table } from 'dexie';
 import type { Touch } from '../domain/activity/touch';
 import type { DealRecord } from '../domain/assessment/deals';
 import type { Note } from '../domain/facts/note';
-import type { PersonRecord } from '../domain/people/person-record';
+import type { PersonPlace, PersonRecord } from '../domain/people/person-record';
 import type { KnownAccount } from '../domain/territory/known-account';
 import type { Links } from '../domain/territory/links';
 import type { Pack } from '../domain/territory/pack';
 import type { Touched } from '../domain/territory/rank-known';
 import type { NoteRow, RecordRow, RightfitDatabase } from './database';
 import { readPacks } from './imported';
-import { readPeopleAt, readPeopleByKey } from './people';
+import { readPeopleAt, readPeopleByKey, readPlaces } from './people';
 
 const AFTER_ALL = '\uffff';
 const PACKS_AT_ONCE = 40;
@@ -83,13 +83,15 @@ export async function readBeside(db: RightfitDatabase, links: Links): Promise<Be
 }
 
 /** People and touches of accounts. */
-export type WithPeople = Pick<KnownAccount, 'people' | 'touches'>;
+export interface WithPeople extends Pick<KnownAccount, 'touches'> {
+  readonly people: readonly PersonPlace[];
+}
 
 /** Everybody known, with the touches of their accounts, by account; accounts where nobody is known are not in it. */
 export async function readEverybody(db: RightfitDatabase, links: Links): Promise<ReadonlyMap<string, WithPeople>> {
-  const [people, touches] = await Promise.all([readPeopleAt(db, 'all'), db.touches.toArray()]);
+  const [people, touches] = await Promise.all([readPlaces(db), db.touches.toArray()]);
   const touchesOf = grouped<Touch>(touches, ({ account }) => at(account, links));
-  const found = grouped<PersonRecord>(people, ({ account }) => at(account, links));
+  const found = grouped<PersonPlace>(people, ({ account }) => at(account, links));
   return new Map([...found].map(([key, own]) => [key, { people: own, touches: touchesOf.get(key) ?? [] }]));
 }
 

@@ -191,6 +191,14 @@ describe('a table of contacts', () => {
     await tables.import.click();
     await tables.says(/Added: 20,000\./);
   });
+
+  it('can be taken back while no page showed anybody of it', async () => {
+    await tables.says(/Contacts, last: large\.tsv, .+ \(20,000 new, 0 changed\)\./);
+    await tables.section.getByRole('button', { name: 'Undo the last import of contacts' }).click();
+    const said = await tables.says(/The last import of contacts is taken back\./);
+    expect(said).toContain('(1 new, 0 changed)');
+    expect(said).not.toContain('Undo the last import of contacts');
+  });
 });
 
 describe('the account, after its contact was imported', () => {

@@ -1,5 +1,5 @@
 import { clean, columnsOf, fieldsIn, joined, type PackColumn, textsOf } from '../territory/pack';
-import type { PersonRecord } from './person-record';
+import type { PersonPlace, PersonRecord } from './person-record';
 import { inTableOrder, type TablePerson } from './table-person';
 
 /** People of one pack: a page that asks for one person reads so many. With more, Chromium would store it apart from its row. */
@@ -135,5 +135,13 @@ export function unpackedPeople(pack: PersonPack): TablePerson[] {
     if (email) person.email = email;
     if (rest) addRest(person, rest);
     return person;
+  });
+}
+
+/** Who stands in a pack and where, in its order: a fifth of the work of unpacking it. */
+export function placesIn({ count, ...pack }: PersonPack): PersonPlace[] {
+  const [accounts, names, titles] = [pack.accounts, pack.names, pack.titles].map((each) => textsIn(each, count));
+  return textsIn(pack.keys, count).map((key, at) => {
+    return { key, account: accounts?.[at] ?? '', name: names?.[at] ?? '', title: titles?.[at] || null };
   });
 }

@@ -48,6 +48,9 @@ export interface PersonRecord {
   readonly table?: PersonTable;
 }
 
+/** Who somebody is, and where: what a whole territory is sorted by. */
+export type PersonPlace = Pick<PersonRecord, 'key' | 'account' | 'name' | 'title'>;
+
 /** What one page showed of a person. */
 export interface PersonSeen extends AccountSeen {
   /** `recordKeyText`. */

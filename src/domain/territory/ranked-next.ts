@@ -3,7 +3,7 @@ import { nextStep } from '../assessment/next-step';
 import { DISQUALIFIED, type FitResult, type LedgerRow } from '../fit/fit';
 import { type PeopleAt, peopleAt } from '../people/coverage';
 import type { KnownPerson, LastTouch, PersonaReading } from '../people/people';
-import type { PersonRecord } from '../people/person-record';
+import type { PersonPlace } from '../people/person-record';
 import { readPersona } from '../people/persona';
 import type { RecordKey } from '../record/record';
 import type { JudgedBy } from './known-account';
@@ -70,7 +70,7 @@ function partOf(account: RankedAccount, people: PeopleAt): Judged {
 }
 
 /** The people of an account with the last touch of each: person key → touch. */
-export function peopleOf(people: readonly PersonRecord[], touches: ReadonlyMap<string, LastTouch>): KnownPerson[] {
+export function peopleOf(people: readonly PersonPlace[], touches: ReadonlyMap<string, LastTouch>): KnownPerson[] {
   return people.map(({ key, name, title }) => {
     return { id: key, name, title, lastTouch: touches.get(key) ?? null, role: null, changes: [] };
   });

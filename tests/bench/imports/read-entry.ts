@@ -1,6 +1,5 @@
 import { openDatabase } from '../../../src/storage/database';
-import { readPeople, readPerson } from '../../../src/storage/people';
-import { readImportedPeople } from '../../../src/storage/table-people';
+import { readPeople, readPerson, readPlaces } from '../../../src/storage/people';
 
 /** What reading people of tables took, in milliseconds. */
 export interface ReadTimes {
@@ -23,7 +22,7 @@ async function mean(read: (at: number) => Promise<unknown>): Promise<number> {
 async function readTimes(): Promise<ReadTimes> {
   const db = openDatabase();
   const start = performance.now();
-  const people = await readImportedPeople(db, 'all');
+  const people = await readPlaces(db);
   const all = performance.now() - start;
   const step = Math.max(1, Math.floor(people.length / TIMES));
   const nth = (at: number) => people[(at * step) % people.length];

@@ -6,11 +6,12 @@ import type { SeenField, SeenPerson, Snapshot } from '../../../src/domain/record
 import type { TableContact, TableValue } from '../../../src/domain/table/table';
 import type { TableRow } from '../../../src/domain/territory/plan-import';
 import { isRefused, keepContacts, knownContacts, plannedContacts } from '../../../src/jobs/import-contacts';
-import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
+import { openDatabase, type PersonRow, type RightfitDatabase } from '../../../src/storage/database';
 import { exportAll } from '../../../src/storage/export';
 import { replaceImported } from '../../../src/storage/imported';
-import { readPeopleAt } from '../../../src/storage/people';
+import { readPeopleByKey, readPlaces } from '../../../src/storage/people';
 import { prune } from '../../../src/storage/retention';
+import { readTablePeopleState } from '../../../src/storage/table-people';
 import { planned } from '../domain/territory/planned';
 import { done } from '../jobs/done';
 import { ACCOUNT, CONTACT, employees, field, SET, snapshot, Worker } from './example';
@@ -71,6 +72,12 @@ async function imported(rows: readonly TableContact[], table: Table = {}): Promi
   if (kept.outcome !== 'written') throw new Error(kept.outcome);
   return kept.counts;
 }
+
+/** Everybody who is known, whole. */
+const everybody = async (): Promise<PersonRow[]> => {
+  const keys = (await readPlaces(db)).map(({ key }) => key);
+  return [...(await readPeopleByKey(db, keys)).values()];
+};
 
 const NONE = { 'no-account': 0, 'account-not-seen': 0, 'account-several': 0 };
 const counts = (over: Partial<ImportedContacts>) => ({ added: 0, updated: 0, unchanged: 0, skipped: NONE, ...over });
@@ -173,7 +180,7 @@ describe('the account of a contact', () => {
     expect(await imported([named('Nordwerk'), named('Hafenbau', BO)])).toMatchObject(
       counts({ skipped: { 'no-account': 0, 'account-not-seen': 1, 'account-several': 1 } }),
     );
-    expect(await readPeopleAt(db, 'all')).toEqual([]);
+    expect(await everybody()).toEqual([]);
   });
 
   it('is no person account of that name', async () => {
@@ -273,17 +280,17 @@ describe('the same table again', () => {
 
   it('changes nothing but the day', async () => {
     await imported(ROWS);
-    const withoutDays = async () => JSON.stringify(await readPeopleAt(db, 'all')).replaceAll(/2026-11-\d\d/g, 'day');
+    const withoutDays = async () => JSON.stringify(await everybody()).replaceAll(/2026-11-\d\d/g, 'day');
     const before = await withoutDays();
     expect(await imported(ROWS, { today: '2026-11-13' })).toMatchObject(counts({ unchanged: 2 }));
     expect(await withoutDays()).toBe(before);
-    expect((await readPeopleAt(db, 'all')).map(({ seenDay }) => seenDay)).toEqual(['2026-11-13', '2026-11-13']);
+    expect((await everybody()).map(({ seenDay }) => seenDay)).toEqual(['2026-11-13', '2026-11-13']);
   });
 
   it('put right on the same day leaves no trace of the mistake', async () => {
     await imported([ana({ title: 'Ruiz', name: 'VP Operations' }, { field: 'email', text: 'Nordwerk' })]);
     expect(await imported([ana({}, { field: 'email', text: '' })])).toMatchObject({ updated: 1 });
-    const people = await readPeopleAt(db, 'all');
+    const people = await everybody();
     expect(people).toEqual([
       expect.objectContaining({
         name: 'Ana Ruiz',
@@ -305,6 +312,30 @@ describe('the same table again', () => {
   });
 });
 
+describe('contacts that are taken back', () => {
+  const undo = async (generation?: number) => {
+    const worker = on('2026-11-14');
+    const last = (await readTablePeopleState(db)).generation;
+    const reply = await worker.handlers.undoContacts({ generation: generation ?? last }, OWN_PAGE);
+    return [reply.ok && reply.outcome, worker.revision];
+  };
+
+  it('count no more, and open pages are judged again', async () => {
+    await on('2026-11-02').assess(page(listed(BO, 'Bo Lund', 'Buyer')));
+    await imported([ana(), ana({ id: BO.id, name: 'Bo Lund', title: 'VP Operations' })]);
+    expect(await undo()).toEqual(['undone', 1]);
+    expect(await everyone()).toEqual(['Bo Lund, Buyer: none']);
+  });
+
+  it('stay where a page showed one of them since, and where another import is meant', async () => {
+    await imported([ana(), ana({ id: BO.id, name: 'Bo Lund' })]);
+    expect(await undo(99)).toEqual(['not-last', 0]);
+    await on('2026-11-13').assess(page(listed(BO, 'Bo Lund', null)));
+    expect(await undo()).toEqual(['seen-since', 0]);
+    expect(await everyone()).toHaveLength(2);
+  });
+});
+
 describe('an account that only a table named', () => {
   const brought = async (...accounts: readonly (readonly [id: string | null, name: string, site: string])[]) => {
     const rows = accounts.map(([id, name, site]): TableRow => {
@@ -318,7 +349,7 @@ describe('an account that only a table named', () => {
     await replaceImported(db, 0, plan.accounts, { ...table, added: rows.length, updated: 0 }, async () => true);
   };
   const at = (accountName: string): TableContact => ana({ accountId: null, accountName });
-  const account = async () => (await readPeopleAt(db, 'all'))[0]?.account;
+  const account = async () => (await everybody())[0]?.account;
 
   it('is known by its name', async () => {
     await brought([SECOND.id, 'Hafenbau AG', 'hafenbau.de']);

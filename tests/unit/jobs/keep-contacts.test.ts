@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
-import { readPeopleAt, savePeople } from '../../../src/storage/people';
+import { openDatabase, type PersonRow, type RightfitDatabase } from '../../../src/storage/database';
+import { readPeopleByKey, readPlaces, savePeople } from '../../../src/storage/people';
 import { readTableLayouts } from '../../../src/storage/table-layouts';
 import { readTablePeopleState } from '../../../src/storage/table-people';
 import { askedJob } from './asked-job';
@@ -38,7 +38,13 @@ function startJob(onPause: () => void = () => {}) {
   return { ask, planned, keep, cancel };
 }
 
-const people = async () => (await readPeopleAt(db, 'all')).map(({ name, title }) => `${name}, ${title}`).sort();
+/** Everybody who is known, whole. */
+const everybody = async (): Promise<PersonRow[]> => {
+  const keys = (await readPlaces(db)).map(({ key }) => key);
+  return [...(await readPeopleByKey(db, keys)).values()];
+};
+
+const people = async () => (await everybody()).map(({ name, title }) => `${name}, ${title}`).sort();
 
 describe('a table of contacts', () => {
   it('is kept as planned, with how it was read', async () => {

@@ -1,22 +1,29 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placeOf } from '../../../src/domain/people/person-pack';
+import { placeOf, unpackedPeople } from '../../../src/domain/people/person-pack';
 import type { PersonSeen } from '../../../src/domain/people/person-record';
-import { keepFromTable, type PersonInTable } from '../../../src/domain/people/table-person';
+import { keepFromTable, type PersonInTable, type TablePerson } from '../../../src/domain/people/table-person';
 import type { ImportedTable } from '../../../src/domain/territory/imported';
 import { inOrder } from '../../../src/domain/territory/rank';
-import { openDatabase, type RightfitDatabase } from '../../../src/storage/database';
+import { openDatabase, type PersonRow, type RightfitDatabase } from '../../../src/storage/database';
 import { exportAll } from '../../../src/storage/export';
 import {
   type PeopleToKeep,
   readRowsAmong,
-  removeUnfinishedPeople,
   replaceTablePeople,
   undoTablePeople,
 } from '../../../src/storage/import-people';
-import { readAlikePeople, readPeople, readPeopleAt, readPerson, savePeople } from '../../../src/storage/people';
+import {
+  readAlikePeople,
+  readPeople,
+  readPeopleByKey,
+  readPerson,
+  readPlaces,
+  savePeople,
+} from '../../../src/storage/people';
+import { removeUnfinishedPeople } from '../../../src/storage/people-generations';
 import { prune } from '../../../src/storage/retention';
-import { readImportedPeople, readTablePeopleState } from '../../../src/storage/table-people';
+import { readPersonPacks, readTablePeopleState } from '../../../src/storage/table-people';
 
 let db: RightfitDatabase;
 beforeEach(async () => {
@@ -63,12 +70,20 @@ const shown = ({ key, account: at }: PersonInTable, over: Partial<PersonSeen> = 
 });
 const see = (...seen: PersonSeen[]): Promise<void> => savePeople(db, seen, SINCE);
 
+/** Everybody who is known, whole. */
+const everybody = async (): Promise<PersonRow[]> => {
+  const keys = (await readPlaces(db)).map(({ key }) => key);
+  return [...(await readPeopleByKey(db, keys)).values()];
+};
+
 /** What a table makes of what is known, worked out as simply as it can be. */
 async function toKeep(contacts: readonly PersonInTable[]): Promise<PeopleToKeep> {
   const { generation } = await readTablePeopleState(db);
   const own = new Map(contacts.map((each) => [each.key, each]));
   const rows = new Set((await readRowsAmong(db, own)).map(({ key }) => key));
-  const people = new Map((await readImportedPeople(db, 'all')).map((person) => [person.key, person]));
+  const people = new Map<string, TablePerson>();
+  for await (const packs of readPersonPacks(db, generation, 50))
+    for (const person of packs.flatMap(unpackedPeople)) people.set(person.key, person);
   for (const each of contacts)
     if (!rows.has(each.key)) people.set(each.key, keepFromTable(people.get(each.key), each, SINCE));
   return {
@@ -89,7 +104,7 @@ const undo = async () => undoTablePeople(db, (await readTablePeopleState(db)).ge
 const names = async (...accounts: string[]) => (await readPeople(db, accounts)).map(({ name }) => name);
 /** Everything that is stored, but for the numbers of generations. */
 const stored = async (): Promise<string> => {
-  const people = await readPeopleAt(db, 'all');
+  const people = await everybody();
   return JSON.stringify(people.sort((a, b) => inOrder(a.key, b.key)));
 };
 
@@ -97,7 +112,7 @@ describe('people whom tables alone named', () => {
   const many = Array.from({ length: 1200 }, (_, at) => contact(at, { account: account(Math.floor(at / 7)) }));
 
   it('are nobody before anything was imported', async () => {
-    expect(await readPeopleAt(db, 'all')).toEqual([]);
+    expect(await everybody()).toEqual([]);
     expect(await readPeople(db, [NORDWERK])).toEqual([]);
     expect(await readPerson(db, contact(1).key)).toBeUndefined();
   });
@@ -109,7 +124,7 @@ describe('people whom tables alone named', () => {
     expect(await names(account(35), account(999))).toHaveLength(7);
     expect(await names('salesforce/acme/account/')).toEqual([]);
     for (const at of [0, 249, 250, 1199]) expect((await readPerson(db, contact(at).key))?.name).toBe(`Ana Ruiz ${at}`);
-    expect(await readPeopleAt(db, 'all')).toHaveLength(1200);
+    expect(await everybody()).toHaveLength(1200);
     expect(await db.people.count()).toBe(0);
   });
 
@@ -138,7 +153,7 @@ describe('people whom tables alone named', () => {
       titleDay: DAY,
       table: { day: DAY, pageDay: '2026-11-13', fields: [{ field: 'email' }] },
     });
-    expect((await readPeopleAt(db, 'all')).map(({ name }) => name).sort()).toEqual(['Ana R. Ruiz', 'Ana Ruiz 2']);
+    expect((await everybody()).map(({ name }) => name).sort()).toEqual(['Ana R. Ruiz', 'Ana Ruiz 2']);
     const [ana] = await readPeople(db, [account(2)]);
     expect((await readAlikePeople(db, ana ? [ana] : [])).size).toBe(0);
   });
@@ -157,7 +172,7 @@ describe('an import of contacts', () => {
     const planned = await toKeep([contact(1, { title: 'Head of Purchasing' })]);
     await see(shown(contact(1), { name: 'Ana of the page', day: DAY }));
     expect(await replaceTablePeople(db, planned, async () => true)).toMatchObject({ outcome: 'written' });
-    expect(await readPeopleAt(db, 'all')).toMatchObject([{ name: 'Ana of the page', title: 'Head of Purchasing' }]);
+    expect(await everybody()).toMatchObject([{ name: 'Ana of the page', title: 'Head of Purchasing' }]);
   });
 
   it.each([
@@ -227,7 +242,7 @@ describe('an import of contacts that is taken back', () => {
   it('may be the first one', async () => {
     await bring(contact(1));
     expect(await undo()).toBe('undone');
-    expect([await readPeopleAt(db, 'all'), await db.personPacks.count()]).toEqual([[], 0]);
+    expect([await everybody(), await db.personPacks.count()]).toEqual([[], 0]);
   });
 
   it.each<[sentence: string, seen: PersonInTable, expected: string]>([

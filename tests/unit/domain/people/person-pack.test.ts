@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packsUnder, personIndex, termOf } from '../../../../src/domain/people/person-index';
-import { inPacks, packOfPeople, placeOf, unpackedPeople } from '../../../../src/domain/people/person-pack';
+import { inPacks, packOfPeople, placeOf, placesIn, unpackedPeople } from '../../../../src/domain/people/person-pack';
 import { isSameButDays, keepFromTable, type TablePerson } from '../../../../src/domain/people/table-person';
 import { TABLE_TEXTS, type TableValue } from '../../../../src/domain/table/table';
 import { inOrder } from '../../../../src/domain/territory/rank';
@@ -47,6 +47,16 @@ describe('people of tables', () => {
         expect(unpackedPeople(packOfPeople(own))).toEqual(own);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('are told who and where they are without the rest', () => {
+    fc.assert(
+      fc.property(people, (own) => {
+        const places = own.map(({ key, account, name, title }) => ({ key, account, name, title }));
+        expect(placesIn(packOfPeople(own))).toEqual(places);
+      }),
+      { numRuns: 100 },
     );
   });
 
