@@ -1,5 +1,5 @@
 import type { CompanyPairs } from '../domain/territory/company-pairs';
-import type { Market } from '../domain/territory/market';
+import type { Market, UnknownCount } from '../domain/territory/market';
 import type { Line, Overview } from '../domain/territory/overview';
 import type { TerritoryQuery, UntouchedDays } from '../domain/territory/query';
 
@@ -18,7 +18,9 @@ export type ToJob =
       readonly to: number;
     }
   /** The market picture of what is judged. */
-  | { readonly kind: 'market'; readonly days: UntouchedDays };
+  | { readonly kind: 'market'; readonly days: UntouchedDays }
+  /** What is not known of the accounts that are judged; it takes as long as judging them. */
+  | { readonly kind: 'unknown' };
 
 /** What the job tells the page. */
 export type FromJob =
@@ -35,6 +37,7 @@ export type FromJob =
     }
   /** Null where that arrangement is gone. */
   | { readonly kind: 'lines'; readonly ask: number; readonly lines: readonly Line[] | null }
+  | { readonly kind: 'unknown'; readonly unknown: readonly UnknownCount[] }
   /** `labels`: what the criteria call their own facts. */
   | { readonly kind: 'market'; readonly market: Market; readonly labels: Readonly<Record<string, string>> }
   /** What rows of tables without a record's id are; after each judging of all. */

@@ -1,11 +1,13 @@
 import type { Channel } from '../domain/criteria/criteria';
 import type { KnownFacts } from '../domain/territory/known-account';
 import { type Links, mergedBy } from '../domain/territory/links';
+import { type UnknownCount, unknownCounts } from '../domain/territory/market';
 import { closedChannels } from '../domain/territory/opted-out';
 import { type Pack, textsOf } from '../domain/territory/pack';
 import type { PackIndex } from '../domain/territory/pack-index';
-import { Ranker } from '../domain/territory/rank-known';
-import type { RankedAccount } from '../domain/territory/row';
+import { type AccountReader, Ranker } from '../domain/territory/rank-known';
+import type { RankedAccount, RowUnknown } from '../domain/territory/row';
+import { UnknownReader } from '../domain/territory/unknown-known';
 import type { RecordRow, RightfitDatabase } from '../storage/database';
 import { type Beside, readBeside, readRecords } from '../storage/territory-reading';
 import type { KeptReading } from './territory-packs';
@@ -30,23 +32,24 @@ export interface Territory {
 /** Asked after every few hundred accounts, with what is ranked so far, whether to go on. */
 export type Stop = (soFar: Territory) => Promise<boolean>;
 
-interface Run {
+interface Run<Read> {
   readonly rules: Rules;
   readonly index: PackIndex;
   readonly merged: ReadonlyMap<string, readonly string[]>;
   readonly beside: Beside;
-  readonly ranker: Ranker;
+  readonly reader: AccountReader<Read>;
 }
 
-const isWithin = (key: string, { rules: { within } }: Run): boolean => within === '' || key.startsWith(within);
+const isWithin = (key: string, { rules: { within } }: Pick<Run<unknown>, 'rules'>): boolean =>
+  within === '' || key.startsWith(within);
 
 /** An account of which more may be kept than one table stated. */
-function rankKnown(
+function readKnown<Read>(
   own: Pick<KnownFacts, 'key' | 'name' | 'fields' | 'seenDay'>,
-  { index, merged, beside, ranker }: Run,
-): RankedAccount {
+  { index, merged, beside, reader }: Run<Read>,
+): Read {
   const { key } = own;
-  return ranker.rank(
+  return reader.read(
     {
       ...own,
       imported: index.statedOf([key, ...(merged.get(key) ?? [])]),
@@ -58,23 +61,56 @@ function rankKnown(
 }
 
 /** The accounts of one pack that are no record's, and none that is merged into another. */
-function* rankPack(pack: Pack, isOther: (key: string) => boolean, run: Run): Generator<RankedAccount> {
-  const { index, merged, beside, ranker } = run;
-  const rank = ranker.open(pack);
+function* readPack<Read>(pack: Pack, isOther: (key: string) => boolean, run: Run<Read>): Generator<Read> {
+  const { index, merged, beside, reader } = run;
+  const read = reader.open(pack);
   const names = textsOf(pack.names);
   for (const [at, key] of index.keysOf(pack).entries()) {
     if (isOther(key) || !isWithin(key, run)) continue;
     const name = names[at] ?? '';
     yield beside.deals.has(key) || beside.notes.has(key) || merged.has(key)
-      ? rankKnown({ key, name, fields: [], seenDay: null }, run)
-      : rank(key, name, at, beside.touched.get(key));
+      ? readKnown({ key, name, fields: [], seenDay: null }, run)
+      : read(key, name, at, beside.touched.get(key));
   }
 }
 
+/** What is done with what is read, and after every few hundred accounts: false ends it. */
+interface Taking<Read> {
+  readonly take: (read: Read) => void;
+  readonly contact: (row: RecordRow) => void;
+  readonly goOn: (start: number) => Promise<boolean>;
+}
+
 /**
- * Ranks every account that is known, each once by its key: those whose pages were seen, then those that only tables
- * name. Null where a stop says so. What is written meanwhile may count or not. `now` measures, in milliseconds.
+ * Reads every account that is known, each once by its key: those whose pages were seen, then those that only tables name.
+ * False where it was ended. What is written meanwhile may count or not.
  */
+async function eachAccount<Read>(
+  db: RightfitDatabase,
+  { links, now }: { readonly links: Links; readonly now: () => number },
+  run: Run<Read>,
+  { take, contact, goOn }: Taking<Read>,
+): Promise<boolean> {
+  const seen = new Set<string>();
+  for await (const rows of readRecords(db, PORTION)) {
+    const start = now();
+    for (const row of rows) {
+      if (row.object === 'contact') contact(row);
+      if (row.object !== 'account') continue;
+      seen.add(row.key);
+      if (isWithin(row.key, run)) take(readKnown(row, run));
+    }
+    if (!(await goOn(start))) return false;
+  }
+  for (const pack of run.index.packs) {
+    const start = now();
+    for (const read of readPack(pack, (key) => seen.has(key) || links.has(key), run)) take(read);
+    if (!(await goOn(start))) return false;
+  }
+  return true;
+}
+
+/** Ranks every account that is known. Null where a stop says so. `now` measures, in milliseconds. */
 export async function rankTerritory(
   db: RightfitDatabase,
   rules: Rules,
@@ -84,37 +120,47 @@ export async function rankTerritory(
   stop: Stop,
 ): Promise<Territory | null> {
   const [beside, index] = await Promise.all([readBeside(db, links), packs.read(db)]);
-  const run: Run = {
-    rules,
-    index,
-    merged: mergedBy(links),
-    beside,
-    ranker: new Ranker(rules, readers.readersFor(rules.set)),
-  };
+  const reader = new Ranker(rules, readers.readersFor(rules.set));
   const accounts: RankedAccount[] = [];
   const closed = new Map<string, ReadonlySet<Channel>>();
-  const seen = new Set<string>();
   let judgedMs = 0;
-  const goOn = async (start: number): Promise<boolean> => {
-    judgedMs += now() - start;
-    return stop({ rules, links, index, accounts, closed, judgedMs });
-  };
-  for await (const rows of readRecords(db, PORTION)) {
-    const start = now();
-    for (const row of rows) {
-      if (row.object === 'contact') close(row, closed);
-      if (row.object !== 'account') continue;
-      seen.add(row.key);
-      if (isWithin(row.key, run)) accounts.push(rankKnown(row, run));
-    }
-    if (!(await goOn(start))) return null;
-  }
-  for (const pack of index.packs) {
-    const start = now();
-    for (const account of rankPack(pack, (key) => seen.has(key) || links.has(key), run)) accounts.push(account);
-    if (!(await goOn(start))) return null;
-  }
-  return { rules, links, index, accounts, closed, judgedMs };
+  const isWhole = await eachAccount(
+    db,
+    { links, now },
+    { rules, index, merged: mergedBy(links), beside, reader },
+    {
+      take: (account) => accounts.push(account),
+      contact: (row) => close(row, closed),
+      goOn: (start) => {
+        judgedMs += now() - start;
+        return stop({ rules, links, index, accounts, closed, judgedMs });
+      },
+    },
+  );
+  return isWhole ? { rules, links, index, accounts, closed, judgedMs } : null;
+}
+
+/** Counts what is not known of the accounts of a territory; null where it was ended. */
+export async function countUnknown(
+  db: RightfitDatabase,
+  { rules, links, index }: Pick<Territory, 'rules' | 'links' | 'index'>,
+  { readers }: Pick<KeptReading, 'readers'>,
+  goOn: () => Promise<boolean>,
+): Promise<readonly UnknownCount[] | null> {
+  const beside = await readBeside(db, links);
+  const reader = new UnknownReader(rules, readers.readersFor(rules.set));
+  const lists = new Map<RowUnknown, number>();
+  const isWhole = await eachAccount(
+    db,
+    { links, now: () => 0 },
+    { rules, index, merged: mergedBy(links), beside, reader },
+    {
+      take: (unknown) => lists.set(unknown, (lists.get(unknown) ?? 0) + 1),
+      contact: () => {},
+      goOn,
+    },
+  );
+  return isWhole ? unknownCounts(lists) : null;
 }
 
 function close({ key, fields }: RecordRow, closed: Map<string, ReadonlySet<Channel>>): void {

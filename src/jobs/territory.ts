@@ -9,7 +9,7 @@ import { localCompanies } from './one-company';
 import type { FromJob, ToJob } from './territory-messages';
 import { inRank, overviewOf, type RankedEntry, todayOf } from './territory-overview';
 import { KeptPacks, KeptReaders, type KeptReading } from './territory-packs';
-import { rankTerritory, type Stop, type Territory } from './territory-ranking';
+import { countUnknown, rankTerritory, type Stop, type Territory } from './territory-ranking';
 import { TerritoryRows } from './territory-rows';
 import { type Rules, rulesOf } from './territory-rules';
 
@@ -39,7 +39,7 @@ export interface JobContext {
 interface Shown {
   readonly entries: readonly RankedEntry[];
   readonly rows: TerritoryRows;
-  readonly rules: Rules;
+  readonly territory: Territory;
 }
 
 interface ShownArranged extends Arranged<RankedAccount> {
@@ -87,6 +87,9 @@ export class TerritoryJob {
         }
         case 'market':
           if (this.#shown) send(pictureOf(this.#shown, message.days));
+          return;
+        case 'unknown':
+          return await this.#countUnknown();
       }
     } catch {
       send({ kind: 'failed' });
@@ -117,8 +120,24 @@ export class TerritoryJob {
   }
 
   #of(territory: Territory): Shown {
-    const { rules, accounts } = territory;
-    return { entries: inRank(accounts), rows: new TerritoryRows(this.#context.db, territory), rules };
+    const rows = new TerritoryRows(this.#context.db, territory);
+    return { entries: inRank(territory.accounts), rows, territory };
+  }
+
+  /** Of what is shown now: a new ranking is counted when it is asked for again. */
+  async #countUnknown(): Promise<void> {
+    const { db, send, now, pause } = this.#context;
+    const shown = this.#shown;
+    if (!shown) return;
+    let pausedAt = now();
+    const unknown = await countUnknown(db, shown.territory, this.#kept, async () => {
+      if (now() - pausedAt > STOP_EVERY_MS) {
+        await pause();
+        pausedAt = now();
+      }
+      return shown === this.#shown;
+    });
+    if (unknown) send({ kind: 'unknown', unknown });
   }
 
   #stops(own: number): Stop {
@@ -158,7 +177,7 @@ export class TerritoryJob {
     const arranged: ShownArranged = {
       id,
       rows,
-      ...(shown ? arrange(shown.entries, query, shown.rules.today, nextOf) : NOTHING),
+      ...(shown ? arrange(shown.entries, query, shown.territory.rules.today, nextOf) : NOTHING),
     };
     // What was asked later may have been answered meanwhile.
     if (id >= this.#arranged.id) this.#arranged = arranged;
@@ -185,7 +204,8 @@ export class TerritoryJob {
 const NOTHING: Arranged<RankedAccount> = { lines: [], found: 0 };
 
 /** Asked for by itself, so that the ranking is shown without waiting for it. */
-function pictureOf({ entries, rules: { set, today } }: Shown, days: UntouchedDays): FromJob {
+function pictureOf({ entries, territory }: Shown, days: UntouchedDays): FromJob {
+  const { set, today } = territory.rules;
   const market = marketOf(
     entries.map(({ row }) => row),
     today,

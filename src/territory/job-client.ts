@@ -1,4 +1,5 @@
 import type { CompanyPairs } from '../domain/territory/company-pairs';
+import type { UnknownCount } from '../domain/territory/market';
 import type { FirstScreen } from '../domain/territory/overview';
 import { EVERYTHING, type TerritoryQuery, type UntouchedDays } from '../domain/territory/query';
 import type { FromJob, Line, Overview, ToJob } from '../jobs/territory-messages';
@@ -24,6 +25,8 @@ export interface Ranking {
   readonly length: number;
   /** The market as it was last asked for; null before. */
   readonly pictured: Pictured | null;
+  /** What is not known of the accounts that are shown; null while it is not counted. */
+  readonly unknown: readonly UnknownCount[] | null;
   /** What rows of tables without a record's id are; null before all were judged. */
   readonly pairs: CompanyPairs | null;
 }
@@ -36,6 +39,7 @@ const READING: Ranking = {
   found: 0,
   length: 0,
   pictured: null,
+  unknown: null,
   pairs: null,
 };
 
@@ -52,6 +56,7 @@ export class JobClient {
   #id = 0;
   #shownId = -1;
   #days: UntouchedDays | null = null;
+  #countsUnknown = false;
 
   constructor(post: (message: ToJob) => void, changed: () => void) {
     this.#post = post;
@@ -87,6 +92,12 @@ export class JobClient {
   /** The line, or undefined while it is on its way. */
   line(at: number): Line | undefined {
     return this.#blocks.get(Math.floor(at / BLOCK))?.[at % BLOCK];
+  }
+
+  /** Asks what is not known, now and of every ranking that comes. */
+  countUnknown(): void {
+    this.#countsUnknown = true;
+    if (this.ranking.unknown === null && this.ranking.overview?.done) this.#post({ kind: 'unknown' });
   }
 
   /** Asks for the lines of a stretch that are not here. */
@@ -132,6 +143,9 @@ export class JobClient {
         if (market.days === this.#days) this.#show({ ...this.ranking, pictured: { market, labels } });
         return;
       }
+      case 'unknown':
+        this.#show({ ...this.ranking, unknown: message.unknown });
+        return;
       case 'companies':
         this.#show({ ...this.ranking, pairs: message.pairs });
         return;
@@ -146,8 +160,9 @@ export class JobClient {
     const { asOf } = this.ranking;
     if (asOf !== null && !overview.done) return;
     const judging = overview.done ? null : overview.accounts;
-    this.#show({ ...this.ranking, kind: 'ranked', overview, asOf: null, judging });
+    this.#show({ ...this.ranking, kind: 'ranked', overview, asOf: null, judging, unknown: null });
     this.arrange(this.#query);
+    if (this.#countsUnknown) this.countUnknown();
   }
 
   #arranged({ id, found, length, lines }: Extract<FromJob, { readonly kind: 'arranged' }>): void {

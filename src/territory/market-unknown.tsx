@@ -8,13 +8,20 @@ import { factName } from './market-words';
 
 interface Props {
   readonly pictured: Pictured;
+  /** Null while it is counted. */
+  readonly unknown: readonly UnknownCount[] | null;
   readonly say: Say;
 }
 
 const unknownIn = ({ missing, unreadable }: UnknownCount): number => missing + unreadable;
 
 /** The one fact to ask for first: the first of the list, which is in that order. */
-function sentence({ market: { unknown }, labels }: Pictured, say: Say, { t, number, counted }: PageText): string {
+function sentence(
+  unknown: readonly UnknownCount[],
+  { labels }: Pictured,
+  say: Say,
+  { t, number, counted }: PageText,
+): string {
   const [first] = unknown;
   if (!first) return t('market_unknown_nothing');
   const name = isolated(factName(first, labels, say));
@@ -57,7 +64,7 @@ function Line({
 }
 
 /** How much is not known of each fact, and the one that would settle most. */
-export function MarketUnknown({ pictured, say }: Props) {
+export function MarketUnknown({ pictured, unknown, say }: Props) {
   const text = usePageText();
   const { t } = text;
   const { market, labels } = pictured;
@@ -65,8 +72,8 @@ export function MarketUnknown({ pictured, say }: Props) {
   return (
     <section class="market-part">
       <h3>{t('market_unknown')}</h3>
-      <p>{sentence(pictured, say, text)}</p>
-      {market.unknown.length > 0 && (
+      <p role="status">{unknown ? sentence(unknown, pictured, say, text) : t('market_unknown_counting')}</p>
+      {unknown && unknown.length > 0 && (
         <table class="market-table" aria-label={t('market_unknown_table')}>
           <thead>
             <tr>
@@ -82,7 +89,7 @@ export function MarketUnknown({ pictured, say }: Props) {
             </tr>
           </thead>
           <tbody>
-            {market.unknown.map((count) => (
+            {unknown.map((count) => (
               <Line
                 key={count.fact}
                 count={count}

@@ -32,14 +32,14 @@ function Sentence({ market: { all, days } }: { readonly market: Picture }) {
 const dimensionsOf = ({ cells }: Picture): Dimension[] =>
   DIMENSIONS.filter((by) => cells[by].some(({ value }) => value !== null));
 
-function Body({ pictured, ...props }: Omit<Props, 'client' | 'overview'> & { readonly pictured: Pictured }) {
+function Body({ pictured, client, ...props }: Omit<Props, 'overview'> & { readonly pictured: Pictured }) {
   const { t } = usePageText();
   const { market } = pictured;
   const [chosen, choose] = useState<Dimension | null>(null);
   const dimensions = dimensionsOf(market);
   const by = dimensions.find((each) => each === chosen) ?? dimensions[0] ?? 'verdict';
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => currentTarget.open && client.countUnknown()}>
       <summary>{t('market_more')}</summary>
       <div class="market-parts">
         <section class="market-part">
@@ -52,7 +52,7 @@ function Body({ pictured, ...props }: Omit<Props, 'client' | 'overview'> & { rea
           />
           <MarketTable key={by} {...props} market={market} by={by} />
         </section>
-        <MarketUnknown pictured={pictured} say={props.say} />
+        <MarketUnknown pictured={pictured} unknown={client.ranking.unknown} say={props.say} />
       </div>
     </details>
   );
@@ -93,7 +93,7 @@ export function Market({ client, overview, ...props }: Props) {
           </button>
         )}
       </div>
-      <Body {...props} pictured={pictured} />
+      <Body {...props} client={client} pictured={pictured} />
     </section>
   );
 }

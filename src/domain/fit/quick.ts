@@ -40,13 +40,6 @@ export interface QuickFit extends Pick<FitResult, 'verdict' | 'score' | 'known'>
   readonly judgedBy: readonly number[];
 }
 
-/** Judges by `QuickFacts`; see `quickJudge`. */
-export interface QuickJudge {
-  (facts: QuickFacts): QuickFit;
-  /** Equal for accounts of which the same is stated and every test says the same: what is judged of one holds for all. */
-  readonly signatureOf: (facts: QuickFacts) => string;
-}
-
 interface QuickTest {
   readonly slot: number;
   /** Its number among the tests of its fact. */
@@ -103,7 +96,7 @@ function numbering(of: CompiledSet, names: readonly FactName[]): (condition: Com
  * Judges as `judge` does, the same verdict, score and share known, and explains nothing: for ranking many. `names` says at
  * which place the facts stand, all that the set asks for among them.
  */
-export function quickJudge(set: CompiledSet, names: readonly FactName[]): QuickJudge {
+export function quickJudge(set: CompiledSet, names: readonly FactName[]): (facts: QuickFacts) => QuickFit {
   const number = numbering(set, names);
   const rulesFor = (fit: CompiledFit): QuickRules => {
     const criteria = fit.criteria.map((each) => ({ ...number(each), weight: each.criterion.weight }));
@@ -118,10 +111,6 @@ export function quickJudge(set: CompiledSet, names: readonly FactName[]): QuickJ
   const own = rulesFor(set.fit);
   const profiles = set.profiles.map(({ when, fit }) => ({ when: when.map(number), rules: rulesFor(fit) }));
   const values = set.values.map(({ when, rule }) => ({ when: when.map(number), id: rule.id }));
-  const tests = [
-    ...[own, ...profiles.map(({ rules }) => rules)].flatMap((each) => [...each.criteria, ...each.disqualifiers]),
-    ...[...profiles, ...values].flatMap(({ when }) => when),
-  ];
   const rulesOf = (facts: QuickFacts): QuickRules => {
     for (const { when, rules } of profiles) if (allHold(when, facts)) return rules;
     return own;
@@ -130,19 +119,7 @@ export function quickJudge(set: CompiledSet, names: readonly FactName[]): QuickJ
     for (const { when, id } of values) if (allHold(when, facts)) return id;
     return null;
   };
-  const judge = (facts: QuickFacts): QuickFit => scored(rulesOf(facts), facts, segmentOf(facts));
-  return Object.assign(judge, { signatureOf: (facts: QuickFacts) => signature(facts, tests) });
-}
-
-/** What is stated, and the degree of every test, in a text. */
-function signature(facts: QuickFacts, tests: readonly QuickTest[]): string {
-  let text = '';
-  for (const fact of facts) text += fact === undefined ? '-' : fact.value === null ? '?' : fact.weak ? '~' : '+';
-  for (const test of tests) {
-    const degree = degreeOf(test, facts);
-    text += degree === 1 ? '1' : degree === 0 ? '0' : Number.isNaN(degree) ? 'n' : `(${degree})`;
-  }
-  return text;
+  return (facts) => scored(rulesOf(facts), facts, segmentOf(facts));
 }
 
 function scored(rules: QuickRules, facts: QuickFacts, value: QuickFit['value']): QuickFit {

@@ -15,7 +15,6 @@ import { once } from './once';
 import { peopleOf, rowNext } from './ranked-next';
 import type { TerritoryRow } from './row';
 import { type BandReader, bandReader, mineReader, rowDeal, rowGroups } from './row-parts';
-import { unknownReader } from './unknown-in-row';
 
 type MineReader = (who: string | null) => boolean | null;
 
@@ -38,7 +37,6 @@ interface Judge extends JudgedBy {
   readonly bands: BandReader;
   readonly mineOf: MineReader;
   readonly readTitle: (title: string | null) => PersonaReading;
-  readonly readUnknown: ReturnType<typeof unknownReader>;
 }
 
 type Judged = Extract<AccountPart, { readonly state: 'judged' }>;
@@ -106,7 +104,7 @@ function rowOf(account: KnownAccount, by: Judge): TerritoryRow {
     neglected: isNeglected(touched, by.today, by.set.activity?.staleAfterDays),
     factsOf: part.factsOf,
     ...rowGroups(knownValue(facts, 'industry'), knownValue(facts, 'country')),
-    ...by.readUnknown(fit, facts),
+    segment: fit.profile,
     ...rowNext(step, part),
   };
 }
@@ -124,7 +122,6 @@ export function knownJudge(by: JudgedBy): (account: KnownAccount) => TerritoryRo
     bands: bandReader(by),
     mineOf: mineReader(by),
     readTitle,
-    readUnknown: unknownReader(compiled),
   };
   return (account) => rowOf(account, judging);
 }

@@ -45,8 +45,6 @@ export interface Market {
   readonly all: MarketCount;
   /** The cells of each dimension sum to `all`. Bands and values in their order, the others by size; null comes last. */
   readonly cells: Readonly<Record<Dimension, readonly MarketCell[]>>;
-  /** What would settle most comes first; facts that are known of every account are not in it. */
-  readonly unknown: readonly UnknownCount[];
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -91,8 +89,11 @@ function inOrder(dimension: Dimension, cells: Cells): readonly MarketCell[] {
   }
 }
 
-/** Rows that lack the same share one list: the lists are counted, then the facts in them. */
-function unknownOf(lists: ReadonlyMap<RowUnknown, number>): UnknownCount[] {
+/**
+ * What is not known of many accounts. Those that lack the same share one list: the lists come counted. What would settle
+ * most comes first; facts that are known of every account are not in it.
+ */
+export function unknownCounts(lists: ReadonlyMap<RowUnknown, number>): UnknownCount[] {
   const counts = new Map<FactName, Writable<UnknownCount>>();
   const count = (facts: readonly FactName[], what: Exclude<keyof UnknownCount, 'fact'>, accounts: number): void => {
     for (const fact of facts) {
@@ -130,8 +131,7 @@ export function marketOf(ranked: readonly RankedRow[], today: string, days: Unto
     verdict: new Map(),
     value: new Map(),
   };
-  const lists = new Map<RowUnknown, number>();
-  for (const { segment, industry, country, verdict, band, value, lastTouch, unknown } of ranked) {
+  for (const { segment, industry, country, verdict, band, value, lastTouch } of ranked) {
     const isTouched = lastTouch !== null && lastTouch.day >= from;
     const isStrong = band?.strong === true;
     add(all, isTouched, isStrong);
@@ -140,7 +140,6 @@ export function marketOf(ranked: readonly RankedRow[], today: string, days: Unto
     add(cellOf(cells.country, country, null), isTouched, isStrong);
     add(cellOf(cells.verdict, verdict, band?.label ?? null), isTouched, isStrong);
     add(cellOf(cells.value, value, null), isTouched, isStrong);
-    lists.set(unknown, (lists.get(unknown) ?? 0) + 1);
   }
   return {
     days,
@@ -152,6 +151,5 @@ export function marketOf(ranked: readonly RankedRow[], today: string, days: Unto
       verdict: inOrder('verdict', cells.verdict),
       value: inOrder('value', cells.value),
     },
-    unknown: unknownOf(lists),
   };
 }

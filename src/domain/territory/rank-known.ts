@@ -1,12 +1,11 @@
 import { isNeglected } from '../activity/neglected';
 import type { Deal } from '../assessment/assessment';
 import { ownerOf } from '../assessment/relation';
-import { STANDINGS, type Standing } from '../criteria/criteria';
+import { type CriteriaSet, STANDINGS, type Standing } from '../criteria/criteria';
 import { usedFacts } from '../criteria/used-facts';
-import type { Fact, FactMap, FactName } from '../facts/fact';
-import { type CompiledSet, compileFit } from '../fit/compile';
-import { judge } from '../fit/judge';
-import { type QuickFacts, type QuickFit, type QuickJudge, quickFact, quickJudge } from '../fit/quick';
+import type { FactMap, FactName } from '../facts/fact';
+import { compileFit } from '../fit/compile';
+import { type QuickFacts, type QuickFit, quickFact, quickJudge } from '../fit/quick';
 import type { LastTouch } from '../people/people';
 import { type JudgedBy, type KnownFacts, readKnown } from './known-account';
 import { once } from './once';
@@ -14,9 +13,8 @@ import type { Pack } from './pack';
 import type { FactsRead } from './pack-plan';
 import { PackReader } from './pack-reader';
 import { packReaders } from './pack-readers';
-import type { RankedAccount, RowUnknown } from './row';
+import type { RankedAccount } from './row';
 import { type BandReader, bandReader, mineReader, rowDeal, rowGroups } from './row-parts';
-import { unknownReader } from './unknown-in-row';
 
 /** What a row shows beside what its set asks for. */
 const SHOWN: readonly FactName[] = ['standing', 'owner', 'industry', 'country'];
@@ -42,49 +40,26 @@ function oldestDay({ judgedBy }: QuickFit, { facts, days }: FactsRead): string |
   return oldest;
 }
 
-/** With a day: without one, `shownFact` takes it for a cell, and drops its note. */
-const EVIDENCE = { text: '', source: { kind: 'imported', day: '' } } as const;
-
-/** A fact as it can be judged again, without what is shown of it. */
-function factAgain({ value, weak }: NonNullable<QuickFacts[number]>): Fact {
-  if (value === null) return { state: 'unknown', why: 'unreadable', ...EVIDENCE };
-  return { state: 'known', value, ...EVIDENCE, ...(weak && { note: 'country-from-phone' as const }) };
+/** Reads accounts by what is kept of them, tens of thousands in a row. */
+export interface AccountReader<Read> {
+  /** An account of which more is kept than one table stated. */
+  readonly read: (account: KnownFacts, touched: Touched | undefined) => Read;
+  /** Accounts of a pack of which nothing else is kept but touches. */
+  readonly open: (pack: Pack) => (key: string, name: string, at: number, touched: Touched | undefined) => Read;
 }
 
-/** What is not known of accounts: worked out once for all of which the same is known and every test says the same. */
-function unknownByFacts(
-  set: CompiledSet,
-  names: readonly FactName[],
-  { signatureOf }: QuickJudge,
-): (facts: QuickFacts) => RowUnknown {
-  const readUnknown = unknownReader(set);
-  const known = new Map<string, RowUnknown>();
-  return (facts) => {
-    const signature = signatureOf(facts);
-    const before = known.get(signature);
-    if (before) return before;
-    const again = new Map(
-      names.flatMap((name, at): [FactName, Fact][] => {
-        const fact = facts[at];
-        return fact ? [[name, factAgain(fact)]] : [];
-      }),
-    );
-    const { unknown } = readUnknown(judge(set, again), again);
-    known.set(signature, unknown);
-    return unknown;
-  };
-}
+/** The facts that accounts of a territory are read for, each at its place. */
+export const factsRead = (set: CriteriaSet): readonly FactName[] => [...new Set([...usedFacts(set), ...SHOWN])];
 
 /**
  * Ranks accounts by what is kept of them, tens of thousands in a row: what their rows say is the same as by `knownJudge`,
  * but for what follows from their people.
  */
-export class Ranker {
+export class Ranker implements AccountReader<RankedAccount> {
   readonly #by: JudgedBy;
   readonly #names: readonly FactName[];
   readonly #slots: Readonly<Record<'standing' | 'owner' | 'industry' | 'country', number>>;
-  readonly #judge: QuickJudge;
-  readonly #unknownIn: (facts: QuickFacts) => RowUnknown;
+  readonly #judge: (facts: QuickFacts) => QuickFit;
   readonly #packs: PackReader;
   readonly #bands: BandReader;
   readonly #mine: (who: string | null) => boolean | null;
@@ -94,7 +69,7 @@ export class Ranker {
   /** `readers` may have read before, for a set that declares the same fields. */
   constructor(by: JudgedBy, readers = packReaders(by.set)) {
     this.#by = by;
-    this.#names = [...new Set([...usedFacts(by.set), ...SHOWN])];
+    this.#names = factsRead(by.set);
     const slotOf = (name: FactName): number => this.#names.indexOf(name);
     this.#slots = {
       standing: slotOf('standing'),
@@ -102,21 +77,17 @@ export class Ranker {
       industry: slotOf('industry'),
       country: slotOf('country'),
     };
-    const compiled = compileFit(by.set);
-    this.#judge = quickJudge(compiled, this.#names);
-    this.#unknownIn = unknownByFacts(compiled, this.#names, this.#judge);
+    this.#judge = quickJudge(compileFit(by.set), this.#names);
     this.#packs = new PackReader(by.set, by.mappings, this.#names, readers);
     this.#bands = bandReader(by);
     this.#mine = mineReader(by);
   }
 
-  /** An account of which more is kept than one table stated. */
-  rank(account: KnownFacts, touched: Touched | undefined): RankedAccount {
+  read(account: KnownFacts, touched: Touched | undefined): RankedAccount {
     const { facts, deals } = readKnown(account, this.#by);
     return this.#row(account, this.#quick(facts), deals.deals, touched);
   }
 
-  /** Accounts of a pack of which nothing else is kept but touches. */
   open(pack: Pack): (key: string, name: string, at: number, touched: Touched | undefined) => RankedAccount {
     const read = this.#packs.open(pack);
     return (key, name, at, touched) => this.#row({ key, name }, read(key, name, at), NO_DEALS, touched);
@@ -162,7 +133,6 @@ export class Ranker {
       industry,
       country,
       segment: this.#segmentOf(fit.profile),
-      unknown: this.#unknownIn(facts),
       dealOfOthers: deals.some(({ state, mine }) => state === 'open' && mine === false),
       isWhole: fit.isWhole,
     };

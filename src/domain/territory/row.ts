@@ -22,8 +22,8 @@ export interface RowBand {
 }
 
 /**
- * What is not known of an account, of the facts that its rules ask for. Rows that lack the same share one of these, so
- * that they can be counted by it.
+ * What is not known of an account, of the facts that its rules ask for. Accounts that lack the same share one of these,
+ * so that they can be counted by it.
  */
 export interface RowUnknown {
   /** Nothing was stated. */
@@ -63,7 +63,6 @@ export interface RankedRow {
   readonly country: string | null;
   /** The profile that judged it; null for the set's own rules. */
   readonly segment: FitResult['profile'];
-  readonly unknown: RowUnknown;
 }
 
 /** What an account's people make of it: worked out for the rows that are shown, and where it is sorted by. */

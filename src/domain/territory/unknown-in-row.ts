@@ -3,7 +3,7 @@ import { bandOf, verdictOf } from '../fit/arithmetic';
 import type { CompiledCondition, CompiledFit, CompiledSet } from '../fit/compile';
 import { DISQUALIFIED, type FitResult, NOT_ENOUGH_KNOWN } from '../fit/fit';
 import { hold } from '../fit/judged';
-import type { RowUnknown, TerritoryRow } from './row';
+import type { RowUnknown } from './row';
 
 /** The facts that one set of rules asks for, the profiles' and the value segment's among them, each once. */
 function factsAskedFor({ profiles, values }: CompiledSet, fit: CompiledFit): readonly FactName[] {
@@ -87,20 +87,15 @@ function interned(): (found: RowUnknown) => RowUnknown {
   };
 }
 
-/** What a row says of its profile and of what is not known; for thousands of accounts in a row. */
-export function unknownReader(
-  set: CompiledSet,
-): (fit: FitResult, facts: FactMap) => Pick<TerritoryRow, 'segment' | 'unknown'> {
-  const ownRules = { rules: set.fit, asked: factsAskedFor(set, set.fit), segment: null };
+/** What is not known of accounts; for thousands in a row. */
+export function unknownReader(set: CompiledSet): (fit: FitResult, facts: FactMap) => RowUnknown {
+  const ownRules = { rules: set.fit, asked: factsAskedFor(set, set.fit) };
   const byProfile = new Map(
-    set.profiles.map(({ fit }) => {
-      const segment = fit.profile && { id: fit.profile.id, label: fit.profile.label };
-      return [segment?.id, { rules: fit, asked: factsAskedFor(set, fit), segment }] as const;
-    }),
+    set.profiles.map(({ fit }) => [fit.profile?.id, { rules: fit, asked: factsAskedFor(set, fit) }] as const),
   );
   const intern = interned();
   return (fit, facts) => {
-    const { rules, asked, segment } = byProfile.get(fit.profile?.id) ?? ownRules;
+    const { rules, asked } = byProfile.get(fit.profile?.id) ?? ownRules;
     const unheld = new Set(fit.ledger.filter(({ outcome }) => outcome === 'unknown').map(({ field }) => field));
     const missing = asked.filter((fact) => !facts.has(fact));
     const unreadable = asked.filter((fact) => {
@@ -111,6 +106,6 @@ export function unknownReader(
     const alone = new Set(fit.deciding.flatMap(({ fields }) => (fields.length === 1 ? fields : [])));
     const decides = unknown.filter((fact) => alone.has(fact));
     const settles = settlingFacts(fit, rules, unknown, switching(set, rules, facts));
-    return { segment, unknown: intern({ missing, unreadable, decides, settles }) };
+    return intern({ missing, unreadable, decides, settles });
   };
 }

@@ -129,6 +129,7 @@ describe('the job of the territory', () => {
   it('draws the market when it is asked for, and nothing of one before accounts are judged', async () => {
     await useSet();
     await ask({ kind: 'market', days: 30 });
+    await ask({ kind: 'unknown' });
     expect(said).toEqual([]);
     await worker.assess(snapshot({ fields: FULL }));
     await worker.assess(snapshot({ record: OTHER, title: 'Hafenbau', fields: [address('Berlin\nGermany')] }));
@@ -140,11 +141,15 @@ describe('the job of the territory', () => {
         days: 30,
         all: { accounts: 2, touched: 0, strong: 1, untouched: 1 },
         cells: { country: [{ value: 'DE', accounts: 2 }] },
-        unknown: [
-          { fact: 'standing', missing: 2, unreadable: 0, settles: 1 },
-          { fact: 'employees', missing: 1, unreadable: 0, settles: 1 },
-        ],
       },
+    });
+    await ask({ kind: 'unknown' });
+    expect(said.at(-1)).toMatchObject({
+      kind: 'unknown',
+      unknown: [
+        { fact: 'standing', missing: 2, unreadable: 0, settles: 1 },
+        { fact: 'employees', missing: 1, unreadable: 0, settles: 1 },
+      ],
     });
   });
 

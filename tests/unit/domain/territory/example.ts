@@ -1,12 +1,10 @@
 import { arrange, type Entry, isHead } from '../../../../src/domain/territory/arrange';
 import { EVERYTHING, type TerritoryQuery } from '../../../../src/domain/territory/query';
 import { byRank } from '../../../../src/domain/territory/rank';
-import type { RowUnknown, TerritoryRow } from '../../../../src/domain/territory/row';
+import type { TerritoryRow } from '../../../../src/domain/territory/row';
 import { fold } from '../../../../src/domain/text/fold';
 
 export const TODAY = '2026-11-30';
-
-export const NOTHING_UNKNOWN: RowUnknown = { missing: [], unreadable: [], decides: [], settles: [] };
 
 const BANDS = {
   A: { label: 'A', strong: true, weak: false },
@@ -39,7 +37,6 @@ export function row(name: string, over: Partial<TerritoryRow> = {}): TerritoryRo
     industry: null,
     country: null,
     segment: null,
-    unknown: NOTHING_UNKNOWN,
     ...over,
   };
 }

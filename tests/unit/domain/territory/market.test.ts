@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIMENSIONS, type Dimension, type MarketCell, marketOf } from '../../../../src/domain/territory/market';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type MarketCell,
+  marketOf,
+  unknownCounts,
+} from '../../../../src/domain/territory/market';
 import { UNTOUCHED_DAYS, type UntouchedDays } from '../../../../src/domain/territory/query';
 import { byRank } from '../../../../src/domain/territory/rank';
 import type { RowUnknown, TerritoryRow } from '../../../../src/domain/territory/row';
-import { NOTHING_UNKNOWN, row, TODAY } from './example';
+import { row, TODAY } from './example';
 
 const touched = (day: string) => ({ lastTouch: { day, who: null, mine: null } });
 const NEVER = { lastTouch: null };
@@ -83,7 +89,6 @@ describe('the market', () => {
     expect(market([])).toMatchObject({
       all: { accounts: 0, touched: 0, strong: 0, untouched: 0 },
       cells: { segment: [], industry: [], country: [], verdict: [], value: [] },
-      unknown: [],
     });
   });
 
@@ -115,21 +120,23 @@ describe('the market', () => {
 });
 
 describe('what is not known of the market', () => {
-  const lacks = (over: Partial<RowUnknown>) => ({ unknown: { ...NOTHING_UNKNOWN, ...over } });
+  const lacks = (over: Partial<RowUnknown>): RowUnknown => {
+    return { missing: [], unreadable: [], decides: [], settles: [], ...over };
+  };
 
   it('is counted by fact, the one first that would settle most, then the one that could change most', () => {
-    const rows = [
-      row('1', lacks({ missing: ['revenue', 'employees'], settles: ['employees'], decides: ['employees'] })),
-      row('2', lacks({ missing: ['revenue'], unreadable: ['employees'], settles: ['employees'] })),
-      row('3', lacks({ missing: ['revenue', 'country'], decides: ['country'], settles: ['revenue'] })),
-      row('4', lacks({ missing: ['country', 'city'], decides: ['country'] })),
-      row('5'),
-    ];
-    expect(market(rows).unknown).toEqual([
+    const lists = new Map([
+      [lacks({ missing: ['revenue', 'employees'], settles: ['employees'], decides: ['employees'] }), 1],
+      [lacks({ missing: ['revenue'], unreadable: ['employees'], settles: ['employees'] }), 1],
+      [lacks({ missing: ['revenue', 'country'], decides: ['country'], settles: ['revenue'] }), 1],
+      [lacks({ missing: ['country', 'city'], decides: ['country'] }), 2],
+      [lacks({}), 7],
+    ]);
+    expect(unknownCounts(lists)).toEqual([
       { fact: 'employees', missing: 1, unreadable: 1, decides: 1, settles: 2 },
       { fact: 'revenue', missing: 3, unreadable: 0, decides: 0, settles: 1 },
-      { fact: 'country', missing: 2, unreadable: 0, decides: 2, settles: 0 },
-      { fact: 'city', missing: 1, unreadable: 0, decides: 0, settles: 0 },
+      { fact: 'country', missing: 3, unreadable: 0, decides: 3, settles: 0 },
+      { fact: 'city', missing: 2, unreadable: 0, decides: 0, settles: 0 },
     ]);
   });
 });

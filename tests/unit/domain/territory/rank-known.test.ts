@@ -15,6 +15,7 @@ import { packReaders } from '../../../../src/domain/territory/pack-readers';
 import { Ranker } from '../../../../src/domain/territory/rank-known';
 import { nextReader, peopleOf } from '../../../../src/domain/territory/ranked-next';
 import type { RankedAccount, TerritoryRow } from '../../../../src/domain/territory/row';
+import { UnknownReader } from '../../../../src/domain/territory/unknown-known';
 import { SET } from '../../background/example';
 
 const TODAY = '2026-11-30';
@@ -220,6 +221,22 @@ describe('the ranking of accounts of tables', () => {
   }, 60_000);
 });
 
+describe('what is not known of accounts of tables', () => {
+  it('is what judging each by itself says, whatever the columns, languages, mappings and criteria', () => {
+    fc.assert(
+      fc.property(accounts, judgedBy, (rows, by) => {
+        const [alone, together] = [new UnknownReader(by), new UnknownReader(by)];
+        for (const pack of packed(rows)) {
+          const read = together.open(pack);
+          for (const [at, account] of unpacked(pack).entries())
+            expect(read(account.key, account.name, at)).toEqual(alone.read(imported(account)));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+});
+
 describe('a ranking by another set', () => {
   it('holds its own tests against what was read for the one before', () => {
     fc.assert(
@@ -293,7 +310,7 @@ describe('the ranking of any account', () => {
       fc.property(known, judgedBy, (account, by) => {
         const { last, byPerson } = lastTouches(account, () => null);
         const row = knownJudge(by)(account);
-        const ranked = new Ranker(by).rank(account, last ?? undefined);
+        const ranked = new Ranker(by).read(account, last ?? undefined);
         expect(withoutMarks(ranked)).toEqual(ranking(row));
         const next = nextReader(by).nextOf(ranked, peopleOf(account.people, byPerson));
         expect(next).toMatchObject({ covered: row.covered, required: row.required, person: row.person });

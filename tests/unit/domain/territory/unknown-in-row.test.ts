@@ -116,20 +116,17 @@ describe('what is not known of an account', () => {
       { missing: ['revenue'], settles: ['revenue'] },
     ],
   ])('%s', (_what, set, map, expected) => {
-    expect(read(set, map).unknown).toMatchObject(expected);
+    expect(read(set, map)).toMatchObject(expected);
   });
 
-  it('names the profile that judged, with what that profile asks for alone', () => {
-    const { segment, unknown } = read(withProfile, facts({ industry: text('machinery') }));
-    expect(segment).toEqual({ id: 'large', label: 'Large' });
-    expect(unknown.missing).toEqual(['employees']);
-    expect(read(withProfile, facts({ employees: yes })).segment).toBeNull();
+  it('is of the profile that judged: what that profile asks for alone', () => {
+    expect(read(withProfile, facts({ industry: text('machinery') })).missing).toEqual(['employees']);
   });
 
   it('is one list for all accounts that lack the same', () => {
     const compiled = compileFit(SET);
     const reader = unknownReader(compiled);
-    const of = (map: FactMap) => reader(judge(compiled, map), map).unknown;
+    const of = (map: FactMap) => reader(judge(compiled, map), map);
     expect(of(facts({ employees: yes, founded: yes }))).toBe(of(facts({ employees: yes, founded: number(120) })));
   });
 });
@@ -163,7 +160,7 @@ describe('a fact that settles', () => {
         const set = setOf(fit);
         const compiled = compileFit(set);
         const before = judge(compiled, mapOf(seen)).verdict;
-        for (const fact of read(set, mapOf(seen)).unknown.settles) {
+        for (const fact of read(set, mapOf(seen)).settles) {
           const then = judge(compiled, mapOf({ ...seen, [fact]: answer })).verdict;
           expect(then).not.toBe(NOT_ENOUGH_KNOWN);
           expect(before).not.toBe(DISQUALIFIED);
