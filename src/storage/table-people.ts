@@ -168,9 +168,13 @@ export async function* readPersonPacks(
   portion: number,
 ): AsyncGenerator<readonly PersonPackRow[]> {
   const { packs: starts } = await directoryOf(db, generation);
-  const read = (at: number): Promise<PersonPackRow[]> => {
-    const some = starts.slice(at, at + portion);
-    return rowsAt(db.personPacks, generation, some, some.keys());
+  const read = async (at: number): Promise<PersonPackRow[]> => {
+    const [first, last] = [starts[at], starts[Math.min(at + portion, starts.length) - 1]];
+    if (first === undefined || last === undefined) return [];
+    return db.personPacks
+      .where('[generation+from]')
+      .between([generation, first], [generation, last], true, true)
+      .toArray();
   };
   let next = read(0);
   for (let at = 0; at < starts.length; at += portion) {
