@@ -3,7 +3,7 @@ import { LazyEntry } from '../domain/territory/arrange';
 import type { Overview } from '../domain/territory/overview';
 import { byRank, countVerdicts } from '../domain/territory/rank';
 import { nextReader } from '../domain/territory/ranked-next';
-import type { RankedAccount } from '../domain/territory/row';
+import type { RankedAccount, TerritoryRow } from '../domain/territory/row';
 import { isWork, MAX_TODAY, workForToday } from '../domain/territory/today';
 import type { RightfitDatabase } from '../storage/database';
 import { accountsOfPeople } from '../storage/territory-reading';
@@ -83,5 +83,15 @@ export async function todayOf(
   const doubtful = await rows.rowsOf(work.filter(({ key }) => shut.has(key)));
   const idle = new Set(doubtful.flatMap(({ key, step }) => (isWork(step) ? [] : [key])));
   const left = idle.size === 0 ? work : work.filter(({ key }) => !idle.has(key));
-  return { today: await rows.rowsOf(left.slice(0, MAX_TODAY)), todayOf: left.length };
+  return { today: await firstWork(left, rows), todayOf: left.length };
+}
+
+/** The first rows where something is to be done: of whom a table says to leave them alone, only the row itself tells. */
+async function firstWork(accounts: readonly RankedAccount[], rows: TerritoryRows): Promise<readonly TerritoryRow[]> {
+  const work: TerritoryRow[] = [];
+  for (let at = 0; at < accounts.length && work.length < MAX_TODAY; at += MAX_TODAY) {
+    const some = await rows.rowsOf(accounts.slice(at, at + MAX_TODAY));
+    work.push(...some.filter(({ step }) => isWork(step)));
+  }
+  return work.slice(0, MAX_TODAY);
 }

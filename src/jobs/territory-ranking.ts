@@ -23,7 +23,7 @@ export interface Territory {
   readonly index: PackIndex;
   /** Not in order yet. */
   readonly accounts: readonly RankedAccount[];
-  /** Contacts who want nothing by some channel, as their own pages or tables said. */
+  /** Contacts who want nothing by some channel, as their own pages said. */
   readonly closed: ReadonlyMap<string, ReadonlySet<Channel>>;
   /** Milliseconds that judging alone took, without reading. */
   readonly judgedMs: number;

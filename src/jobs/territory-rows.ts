@@ -1,7 +1,11 @@
+import type { Channel } from '../domain/criteria/criteria';
+import { asRemembered } from '../domain/facts/page-facts';
+import { withTableOptOuts } from '../domain/people/table-person';
+import { isOptOut } from '../domain/record/opt-out';
 import { knownJudge, lastTouches } from '../domain/territory/judge-known';
 import type { KnownAccount } from '../domain/territory/known-account';
 import { mergedBy } from '../domain/territory/links';
-import { withOptOut } from '../domain/territory/opted-out';
+import { closedChannels, withOptOut } from '../domain/territory/opted-out';
 import { nextReader, peopleOf } from '../domain/territory/ranked-next';
 import type { RankedAccount, RowNext, TerritoryRow } from '../domain/territory/row';
 import { mineReader } from '../domain/territory/row-parts';
@@ -61,10 +65,32 @@ export class TerritoryRows {
       touched,
       links,
     );
-    return accounts.map((account) => {
-      const row = this.#judge(this.#known(account, kept));
-      return row.person === null ? row : withOptOut(row, closed.get(row.person), rules.set);
+    const rows = accounts.map((account) => this.#judge(this.#known(account, kept)));
+    const byTables = await this.#closedByTables(rows, kept);
+    return rows.map((row) => {
+      if (row.person === null) return row;
+      return withOptOut(row, byTables.get(row.person) ?? closed.get(row.person), rules.set);
     });
+  }
+
+  /** Of people whom a table says to leave alone: that and what their own page says, the newer word of both. */
+  async #closedByTables(
+    rows: readonly TerritoryRow[],
+    { people }: Kept,
+  ): Promise<ReadonlyMap<string, ReadonlySet<Channel>>> {
+    const suggested = new Set(rows.map(({ person }) => person));
+    const stated = [...people.values()]
+      .flat()
+      .flatMap(({ key, table }) => (table?.fields.some(isOptOut) && suggested.has(key) ? [{ key, table }] : []));
+    if (stated.length === 0) return new Map();
+    const pages = await this.#db.records.bulkGet(stated.map(({ key }) => key));
+    const { today } = this.#of.rules;
+    return new Map(
+      stated.map(({ key, table }, at) => {
+        const fields = withTableOptOuts(asRemembered(pages[at]?.fields ?? []), table, today);
+        return [key, closedChannels(fields)] as const;
+      }),
+    );
   }
 
   #known({ key, name }: RankedAccount, { records, people, deals, touches, notes }: Kept): KnownAccount {

@@ -5,8 +5,8 @@ import type { RowNext } from './row';
 
 const FIELDS: Readonly<Partial<Record<Channel, OptOutField>>> = { email: 'emailOptOut', call: 'doNotCall' };
 
-/** The channels that a person's own page said they opted out of. */
-export function closedChannels(fields: readonly KeptField[]): ReadonlySet<Channel> {
+/** The channels that the fields of a person say they opted out of. */
+export function closedChannels(fields: readonly Pick<KeptField, 'field' | 'text'>[]): ReadonlySet<Channel> {
   const channels = Object.entries(FIELDS) as [Channel, OptOutField][];
   return new Set(channels.filter(([, field]) => optedOut(fields, field) === true).map(([channel]) => channel));
 }

@@ -126,6 +126,27 @@ describe('the job of the territory', () => {
     expect(said.at(-1)).toMatchObject({ lines: [{ step: { code: 'opted-out', name: 'Ana Ruiz' } }] });
   });
 
+  it('sends nobody to a person whom a table says to leave alone, until a newer page says otherwise', async () => {
+    await useSet();
+    await worker.assess(snapshot({ fields: FULL }));
+    const key = recordKeyText(CONTACT);
+    const optOut = { field: 'emailOptOut' as const, internal: '', text: 'true', locale: null, day: '2026-11-01' };
+    const table = { day: '2026-11-01', pageDay: null, fields: [optOut] };
+    const person = {
+      key,
+      account: recordKeyText(ACCOUNT),
+      company: 'Nordwerk',
+      name: 'Ana Ruiz',
+      seenDay: '2026-11-01',
+    };
+    await db.people.put({ ...person, title: 'VP Operations', table });
+    expect(await judge()).toMatchObject({ today: [], accounts: 1 });
+    const reachable = field('emailOptOut', 'HasOptedOutOfEmail', 'false');
+    const account = { id: ACCOUNT.id, name: 'Nordwerk' };
+    await worker.assess(snapshot({ record: CONTACT, title: 'Ana Ruiz', account, fields: [reachable] }));
+    expect(await judge()).toMatchObject({ today: [{ step: { code: 'talk-to', name: 'Ana Ruiz' } }] });
+  });
+
   it('draws the market when it is asked for, and nothing of one before accounts are judged', async () => {
     await useSet();
     await ask({ kind: 'market', days: 30 });
