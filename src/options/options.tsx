@@ -1,7 +1,6 @@
 import type { Correction, PitchPreview, Rep } from '../messaging/protocol';
 import type { UndoOutcome } from '../storage/import-people';
 import { usePageText } from '../ui/page-text';
-import { ContactsTable, type TableActions } from './contacts-table';
 import { Corrections } from './corrections';
 import { Data } from './data';
 import { ImportFile, type ImportResult } from './import-file';
@@ -12,6 +11,7 @@ import { Messages, type PreviewChoice } from './messages';
 import { PageHealthSection } from './page-health';
 import { RepForm } from './rep-form';
 import { InForce, KeptSets } from './sets';
+import { type TableActions, TablesSection } from './tables-section';
 import { type TaughtActions, TaughtFields } from './taught-fields';
 
 /** What the options can do; each tells whether it was done, and the page is read again. */
@@ -77,7 +77,7 @@ export function Options({ data, generation, today, actions }: Props) {
         <h2>{t('table_title')}</h2>
         <ImportedTables key={`imported ${generation}`} imported={data.imported} actions={actions} />
         <ImportedContacts key={`contacts ${generation}`} contacts={data.contacts} undo={actions.undoContacts} />
-        <ContactsTable key={generation} orgs={data.orgs} today={today} since={data.peopleSince} actions={actions} />
+        <TablesSection key={generation} orgs={data.orgs} today={today} since={data.peopleSince} actions={actions} />
       </section>
       <section>
         <h2>{t('options_corrections')}</h2>

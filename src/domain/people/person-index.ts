@@ -1,3 +1,4 @@
+import { inParts } from '../territory/index-parts';
 import { clean } from '../territory/pack';
 import { inOrder } from '../territory/rank';
 import type { TablePerson } from './table-person';
@@ -53,15 +54,7 @@ function partOf(entries: readonly Entry[]): PersonIndexPart {
 
 /** The index of people by what they can be found by; `packs` are all of them. Entries of one term stand in one part. */
 export function personIndex(packs: readonly (readonly TablePerson[])[]): PersonIndexPart[] {
-  const entries = entriesOf(packs);
-  const parts: PersonIndexPart[] = [];
-  for (let at = 0; at < entries.length; ) {
-    let end = Math.min(entries.length, at + PART_ENTRIES);
-    while (end < entries.length && entries[end]?.[0] === entries[end - 1]?.[0]) end++;
-    parts.push(partOf(entries.slice(at, end)));
-    at = end;
-  }
-  return parts;
+  return inParts(entriesOf(packs), PART_ENTRIES).map(partOf);
 }
 
 /** The packs in which somebody is found under these terms, at most so many of each, of one part. */

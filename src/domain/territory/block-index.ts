@@ -1,6 +1,7 @@
 import { blocksOfEvidence } from '../company/block';
 import { recordKeyOf } from '../record/record';
 import type { ImportedAccount } from './imported';
+import { inParts } from './index-parts';
 import { inOrder } from './rank';
 
 /** Entries of one part of the index. */
@@ -38,14 +39,7 @@ export function blockIndex(accounts: readonly ImportedAccount[]): BlockPart[] {
   const entries = accounts
     .flatMap((account) => blocksOfAccount(account).map((block): Entry => [block, account.key]))
     .sort(([a, x], [b, y]) => inOrder(a, b) || inOrder(x, y));
-  const parts: BlockPart[] = [];
-  for (let at = 0; at < entries.length; ) {
-    let end = Math.min(entries.length, at + PART_ENTRIES);
-    while (end < entries.length && entries[end]?.[0] === entries[end - 1]?.[0]) end++;
-    parts.push(partOf(entries.slice(at, end)));
-    at = end;
-  }
-  return parts;
+  return inParts(entries, PART_ENTRIES).map(partOf);
 }
 
 /** The keys under one block of the part that has it. */

@@ -1,7 +1,6 @@
 import { isNeglected } from '../activity/neglected';
-import type { AccountPart, NextStep, SetSummary } from '../assessment/assessment';
+import type { AccountPart } from '../assessment/assessment';
 import { factsOf } from '../assessment/facts-day';
-import { nextStep } from '../assessment/next-step';
 import { standingOf } from '../assessment/relation';
 import type { FactMap, FactName, FactValue } from '../facts/fact';
 import { type CompiledSet, compileFit } from '../fit/compile';
@@ -12,7 +11,7 @@ import { readPersona } from '../people/persona';
 import { recordKeyOf } from '../record/record';
 import { type JudgedBy, type KnownAccount, readKnown } from './known-account';
 import { once } from './once';
-import { peopleOf, rowNext } from './ranked-next';
+import { peopleOf, rowNext, stepAt } from './ranked-next';
 import type { TerritoryRow } from './row';
 import { type BandReader, bandReader, mineReader, rowDeal, rowGroups } from './row-parts';
 
@@ -63,20 +62,6 @@ function partOf(account: KnownAccount, by: Judge, byPerson: ReadonlyMap<string, 
   return { part, facts };
 }
 
-function stepOf(account: Judged, bands: SetSummary['bands'], { set, today }: Judge): NextStep {
-  return nextStep({
-    set,
-    bands,
-    page: account.record,
-    account,
-    person: null,
-    suggested: null,
-    fieldsShown: true,
-    pitches: [],
-    today,
-  });
-}
-
 function knownValue(facts: FactMap, name: FactName): FactValue | null {
   const fact = facts.get(name);
   return fact?.state === 'known' ? fact.value : null;
@@ -87,7 +72,7 @@ function rowOf(account: KnownAccount, by: Judge): TerritoryRow {
   const { part, facts } = partOf(account, by, byPerson);
   const { fit } = part;
   const band = by.bands.bandOf(fit);
-  const step = stepOf(part, by.bands.bandsOf(fit.profile), by);
+  const step = stepAt(part, by, by.bands);
   const touched = { strong: band?.strong ?? null, lastTouch: last?.day ?? null };
   return {
     key: account.key,

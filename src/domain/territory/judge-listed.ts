@@ -14,7 +14,7 @@ import { judge } from '../fit/judge';
 import { type KeptField, remember } from '../record/remember';
 import type { Mapping } from '../taught/mapping';
 import type { ListedAccount, ListedVerdict } from './listed';
-import type { RowBand } from './row';
+import { rowBand } from './row-parts';
 
 /** Sums of weights are not exact. */
 const EPSILON = 1e-9;
@@ -55,13 +55,6 @@ function factsOfRow({ name, fields }: ListedAccount, kept: KnownOfListed, by: Li
   return withOpenOpportunity(facts, { deals, complete: false });
 }
 
-function bandOf(fit: FitResult, by: ListedBy): RowBand | null {
-  const { bands } = summaryOf(by, fit, by.today);
-  const at = bands.findIndex(({ id }) => id === fit.verdict);
-  const band = bands[at];
-  return band ? { label: band.label, strong: band.strong, weak: at === bands.length - 1 && !band.strong } : null;
-}
-
 function sourcesOf({ ledger, disqualifiedBy }: FitResult): FactSource['kind'][] {
   const judged = ledger.filter(({ outcome }) => outcome !== 'unknown');
   return [...new Set([...judged, ...disqualifiedBy].flatMap(({ fact }) => (fact ? [fact.source.kind] : [])))];
@@ -76,7 +69,7 @@ export function judgeListed(account: ListedAccount, kept: KnownOfListed, by: Lis
   const fit = judge(by.compiled, facts);
   const from = sourcesOf(fit);
   if (from.length === 0) return null;
-  const band = bandOf(fit, by);
+  const band = rowBand(fit.verdict, summaryOf(by, fit, by.today).bands);
   return {
     id: account.id,
     verdict: fit.verdict,

@@ -9,7 +9,7 @@ import type { RecordKey } from '../record/record';
 import type { JudgedBy } from './known-account';
 import { once } from './once';
 import type { RankedAccount, RowNext } from './row';
-import { bandReader } from './row-parts';
+import { type BandReader, bandReader } from './row-parts';
 
 type Judged = Extract<AccountPart, { readonly state: 'judged' }>;
 
@@ -76,6 +76,21 @@ export function peopleOf(people: readonly PersonPlace[], touches: ReadonlyMap<st
   });
 }
 
+/** The next step at an account by what is kept of it: nobody stands on a page, and no message is chosen. */
+export function stepAt(account: Judged, { set, today }: JudgedBy, { bandsOf }: BandReader): NextStep {
+  return nextStep({
+    set,
+    bands: bandsOf(account.fit.profile),
+    page: account.record,
+    account,
+    person: null,
+    suggested: null,
+    fieldsShown: true,
+    pitches: [],
+    today,
+  });
+}
+
 /** What follows from the people of accounts that are ranked. */
 export interface NextReader {
   /** The kind of step and whom it names are as `knownJudge` has them; what it says of facts and deals is left out. */
@@ -84,27 +99,14 @@ export interface NextReader {
 
 /** For whole territories: what the people of one account make of it costs little, and each title is read once. */
 export function nextReader(by: JudgedBy): NextReader {
-  const { set, today } = by;
   const bands = bandReader(by);
-  const personas = set.personas ?? [];
+  const personas = by.set.personas ?? [];
   const readTitle = once((title: string | null): PersonaReading => readPersona(personas, title));
   const nobody = peopleAt(personas, [], false, readTitle);
-  const stepOf = (account: Judged): NextStep =>
-    nextStep({
-      set,
-      bands: bands.bandsOf(account.fit.profile),
-      page: account.record,
-      account,
-      person: null,
-      suggested: null,
-      fieldsShown: true,
-      pitches: [],
-      today,
-    });
   return {
     nextOf: (account, people) => {
       const at = people.length === 0 ? nobody : peopleAt(personas, people, false, readTitle);
-      return rowNext(stepOf(partOf(account, at)), at);
+      return rowNext(stepAt(partOf(account, at), by, bands), at);
     },
   };
 }

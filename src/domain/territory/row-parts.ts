@@ -31,7 +31,8 @@ export function bandReader(by: JudgedBy): BandReader {
   };
 }
 
-function rowBand(verdict: string, bands: SetSummary['bands']): RowBand | null {
+/** The band of a verdict as a row has it; null for the reserved verdicts. */
+export function rowBand(verdict: string, bands: SetSummary['bands']): RowBand | null {
   const at = bands.findIndex(({ id }) => id === verdict);
   const band = bands[at];
   return band ? { label: band.label, strong: band.strong, weak: at === bands.length - 1 && !band.strong } : null;

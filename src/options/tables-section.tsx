@@ -6,8 +6,8 @@ import { keyOf } from '../ui/say';
 import { AccountsForm } from './accounts-form';
 import { AccountsKeep, KeptAccounts } from './accounts-keep';
 import { BringTable, type Brought } from './bring-table';
+import { ContactsForm, type Done } from './contacts-form';
 import { Counts, Skips } from './table-counts';
-import { type Done, TableForm } from './table-form';
 import type { TablesClient } from './tables-client';
 
 /** What can be done with a table. */
@@ -133,7 +133,7 @@ function Opened({ opened: { table, day, file }, orgs, today, since, actions, onD
       {orgs.length === 0 ? (
         <p class="error">{t('table_no_org')}</p>
       ) : (
-        <TableForm
+        <ContactsForm
           {...{ table, file, day, orgs, today, since, tables }}
           onDone={(done) => onDone(done && { contacts: done })}
         />
@@ -155,7 +155,7 @@ function Outcome({ done }: { readonly done: Finished }) {
 }
 
 /** Accounts or contacts that the user brings along as a table, from choosing it to what came of it. */
-export function ContactsTable({ orgs, today, since, actions }: Props) {
+export function TablesSection({ orgs, today, since, actions }: Props) {
   const { t } = usePageText();
   const { shown, table, take } = useOpened(actions, today);
   const [done, setDone] = useState<Finished | null>(null);

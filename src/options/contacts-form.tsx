@@ -113,7 +113,7 @@ function hint({ columns, org, isDay }: { columns: Columns; org: string; isDay: b
 }
 
 /** A table as it would be read: what its columns hold, its first contacts, and what would come of it. */
-export function TableForm({ table, file, orgs, today, since, tables, onDone, ...start }: Props) {
+export function ContactsForm({ table, file, orgs, today, since, tables, onDone, ...start }: Props) {
   const { t, number, counted, day: dayText, percent } = usePageText();
   const [columns, setColumns] = useState<Columns>(table.columns.contacts);
   const choices = TABLE_FIELDS.map((field) => ({ field, name: t(keyOf('table_field', field)) }));
