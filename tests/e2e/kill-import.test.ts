@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILT, openStage, type Stage } from './stage/stage';
 
-const ACCOUNTS = 4000;
+const ACCOUNTS = 3000;
 const WORKER_KILLS = 80;
 const PAGE_CLOSES = 20;
 /** A page of ours that asks nothing of the database by itself while it stands. */

