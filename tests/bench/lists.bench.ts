@@ -21,7 +21,10 @@ interface Stood {
   readonly badges: number;
 }
 
-/** In the page, before its own scripts: when the rows stood, and when their badges did, in the frames' own time. */
+/**
+ * In the page, before its own scripts: when the rows stood, and when their badges did, in the frames' own time. Rows that
+ * are put into a page stand there with the frame after, once it is laid out.
+ */
 function watchFrames(rows: number): void {
   const own = globalThis as unknown as { stood: Partial<Stood> };
   own.stood = {};
@@ -34,10 +37,12 @@ function watchFrames(rows: number): void {
     root?.querySelector(tag)?.shadowRoot;
   const stand = (): number =>
     inside(inside(document, 'lst-object-home'), 'lightning-datatable')?.querySelectorAll('tbody tr').length ?? 0;
+  let isThere = false;
   const look = (now: number): void => {
     const { stood } = own;
-    if (stood.rows === undefined && stand() >= rows) own.stood = { rows: now };
-    if (stood.rows !== undefined && badges() > 10) own.stood = { ...stood, badges: now };
+    if (stood.rows === undefined && isThere) own.stood = { rows: now };
+    isThere ||= stand() >= rows;
+    if (own.stood.rows !== undefined && badges() > 10) own.stood = { ...own.stood, badges: now };
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
