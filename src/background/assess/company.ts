@@ -9,7 +9,7 @@ import { readAlike, readAnswers, saveBlocks } from '../../storage/companies';
 import type { CompanyAnswerRow, RecordRow, RightfitDatabase } from '../../storage/database';
 import { readRecord } from '../../storage/records';
 import { companyOfRow } from './company-evidence';
-import { blocksIn, importedBeside } from './imported';
+import { blocksIn, type ImportedBeside } from './imported';
 import type { Subject } from './subject';
 
 /** The records that are one company with the account of a page. */
@@ -82,13 +82,7 @@ async function judgeSeen(
 }
 
 /** Accounts that only tables name. One without a record's id is this company where it can be no other record. */
-async function judgeImported(
-  db: RightfitDatabase,
-  company: Identified,
-  answers: Answers,
-  set: CriteriaSet,
-): Promise<Judged[]> {
-  const { merged, others } = await importedBeside(db, company, set);
+function judgeImported(company: Identified, answers: Answers, { merged, others }: ImportedBeside): Judged[] {
   const evidence = evidenceOf(company);
   const judgedAs = (account: ImportedAccount, isMerged: boolean): Judged => {
     const { verdict, why } = matchEvidence(evidence, account.evidence);
@@ -109,12 +103,13 @@ async function judgeOthers(
   db: RightfitDatabase,
   company: Identified,
   blocks: readonly string[],
+  beside: ImportedBeside,
   set: CriteriaSet,
 ): Promise<Judged[]> {
   const answers = await readAnswers(db, company.recordKey);
   const seen = await judgeSeen(db, company, blocks, answers, set);
   const keys = new Set(seen.map(({ key }) => key));
-  const imported = blocks.length === 0 ? [] : await judgeImported(db, company, answers, set);
+  const imported = judgeImported(company, answers, beside);
   return [...seen, ...imported.filter(({ key }) => !keys.has(key))];
 }
 
@@ -139,6 +134,7 @@ export async function companyOf(
   db: RightfitDatabase,
   snapshot: Snapshot,
   { account, person }: Subject,
+  beside: ImportedBeside,
   set: CriteriaSet,
 ): Promise<CompanyRecords> {
   if (!account) return { keys: [], part: partOf([]) };
@@ -146,7 +142,7 @@ export async function companyOf(
   if (!account.facts) return { keys: [key], part: partOf([]) };
   const email = account.key.object === 'lead' ? person?.texts.get('email') : undefined;
   const company = companyFrom(key, account.name, account.facts, email);
-  const judged = await judgeOthers(db, company, await currentBlocks(db, snapshot, account.key, company), set);
+  const judged = await judgeOthers(db, company, await currentBlocks(db, snapshot, account.key, company), beside, set);
   const same = judged.filter(({ verdict }) => verdict === 'same');
   return { keys: [key, ...same.map((each) => each.key)], part: partOf(judged) };
 }

@@ -4,15 +4,19 @@ import { evidenceOf } from '../../domain/company/match';
 import type { CriteriaSet } from '../../domain/criteria/criteria';
 import type { FactMap } from '../../domain/facts/fact';
 import { asImported, withImported } from '../../domain/facts/imported-facts';
+import { withNotes } from '../../domain/facts/noted';
 import { factsFrom, withName } from '../../domain/facts/page-facts';
 import { isLocalKey, recordKeyOf, recordKeyText } from '../../domain/record/record';
+import type { Snapshot } from '../../domain/record/snapshot';
 import { placeText } from '../../domain/taught/mapping';
 import type { ImportedAccount } from '../../domain/territory/imported';
 import { type CompanyEntry, linkLocals } from '../../domain/territory/one-company';
 import { readAlike, readAnswers } from '../../storage/companies';
 import type { RightfitDatabase } from '../../storage/database';
-import { readImported, readImportedAlike } from '../../storage/imported';
+import { readImported, readImportedAlike, readImportedState } from '../../storage/imported';
 import { readMappings } from '../../storage/mappings';
+import { readNotes } from '../../storage/notes';
+import { readRecord } from '../../storage/records';
 import { companyOfRow } from './company-evidence';
 import type { Subject, SubjectAccount } from './subject';
 
@@ -52,11 +56,7 @@ async function recordsAlike(
 }
 
 /** What tables say beside a record, found by its name and domain. Rows of leads have no part in it: they are no accounts. */
-export async function importedBeside(
-  db: RightfitDatabase,
-  company: Identified,
-  set: CriteriaSet,
-): Promise<ImportedBeside> {
+async function importedBeside(db: RightfitDatabase, company: Identified, set: CriteriaSet): Promise<ImportedBeside> {
   const blocks = blocksIn(company);
   const found = await readImportedAlike(db, blocks);
   const answered = await readAnswers(db, company.recordKey);
@@ -72,29 +72,56 @@ export async function importedBeside(
   return { merged: locals.filter(isMerged), others: all.filter((each) => !isMerged(each)) };
 }
 
-/** The facts of an account with those of its own row in tables, and of rows without an id that are this account. */
-async function factsWithTables(
+/** The subject with what tables say, and what they name beside its account. */
+export interface WithTables {
+  readonly subject: Subject;
+  readonly beside: ImportedBeside;
+}
+
+/** A person account is named as people are, and is nobody else's company. */
+async function isPersonAccount(db: RightfitDatabase, { record, isPerson }: Snapshot, key: string): Promise<boolean> {
+  if (recordKeyText(record) === key) return isPerson;
+  return (await readRecord(db, key))?.blocks?.length === 0;
+}
+
+/** Beside an account as it is known by its page, its own row and the rep's notes: as the territory knows it. */
+async function besideOf(
   db: RightfitDatabase,
-  { key, name, facts }: SubjectAccount,
+  snapshot: Snapshot,
+  { key, name }: SubjectAccount,
+  facts: FactMap,
   set: CriteriaSet,
-): Promise<FactMap | null> {
+): Promise<ImportedBeside> {
   const text = recordKeyText(key);
-  const mappings = await readMappings(db, placeText(key));
-  const stated = (account: ImportedAccount): FactMap => factsFrom(asImported(account.fields), set, mappings);
-  const own = (await readImported(db, [text])).get(text);
-  if (!facts && !own) return null;
-  const first = own ? withImported(facts ?? new Map(), stated(own)) : (facts ?? new Map());
-  const seen = facts ? first : withName(first, { text: name, source: { kind: 'page', day: null } });
-  const { merged } = await importedBeside(db, companyFrom(text, name, seen, undefined), set);
-  return merged.reduce((all, local) => withImported(all, stated(local)), seen);
+  if (await isPersonAccount(db, snapshot, text)) return NOBODY;
+  const { facts: noted } = withNotes(facts, await readNotes(db, text), set.fields ?? {});
+  return importedBeside(db, companyFrom(text, name, noted, undefined), set);
 }
 
 /**
- * The subject with what tables say of its account, under what its page says: an account that was never opened is judged by
- * its row. Leads have no rows. Runs inside the transaction of the assessment.
+ * The subject with what tables say of its account, under what its page says: the account's own row, and rows without an id
+ * that are this account. One that was never opened is judged by its row. Leads have no rows. Runs inside the transaction of
+ * the assessment.
  */
-export async function withTables(db: RightfitDatabase, subject: Subject, set: CriteriaSet): Promise<Subject> {
+export async function withTables(
+  db: RightfitDatabase,
+  snapshot: Snapshot,
+  subject: Subject,
+  set: CriteriaSet,
+): Promise<WithTables> {
   const { account } = subject;
-  if (account?.key.object !== 'account') return subject;
-  return { ...subject, account: { ...account, facts: await factsWithTables(db, account, set) } };
+  if (account?.key.object !== 'account' || (await readImportedState(db)).generation === 0) {
+    return { subject, beside: NOBODY };
+  }
+  const { key, name, facts } = account;
+  const text = recordKeyText(key);
+  const own = (await readImported(db, [text])).get(text);
+  if (!facts && !own) return { subject, beside: NOBODY };
+  const mappings = await readMappings(db, placeText(key));
+  const stated = (each: ImportedAccount): FactMap => factsFrom(asImported(each.fields), set, mappings);
+  const withOwn = own ? withImported(facts ?? new Map(), stated(own)) : (facts ?? new Map());
+  const seen = facts ? withOwn : withName(withOwn, { text: name, source: { kind: 'page', day: null } });
+  const beside = await besideOf(db, snapshot, account, seen, set);
+  const all = beside.merged.reduce((found, local) => withImported(found, stated(local)), seen);
+  return { subject: { ...subject, account: { ...account, facts: all } }, beside };
 }

@@ -83,9 +83,9 @@ async function judgeAccount(
   const { db } = context;
   const { set, compiled } = active;
   const rep = await readRep(db);
-  const stated = await withTables(db, await readSubject(db, snapshot, set, today), set);
-  const read = await withNotedFacts(db, stated, set);
-  const company = await companyOf(db, snapshot, read, set);
+  const stated = await withTables(db, snapshot, await readSubject(db, snapshot, set, today), set);
+  const read = await withNotedFacts(db, stated.subject, set);
+  const company = await companyOf(db, snapshot, read, stated.beside, set);
   const deals = await dealsOf(db, snapshot, read, company, rep, today);
   const subject = supposed(deals.subject, considered, active, context.locale());
   const facts = subject.account?.facts ?? null;

@@ -141,6 +141,20 @@ describe('a row without a record id', () => {
     expect(account.company.also.map(({ id }) => id)).toEqual([OTHER.id]);
   });
 
+  it('is never a person account, whatever they are called', async () => {
+    await bring(row('Nordwerk', null, { website: 'nordwerk.de', employees: '700' }));
+    const account = await judged({ ...nordwerk, isPerson: true });
+    expect([grounds(account)[0], account.company.also, account.company.ask]).toEqual(['Size: not known', [], []]);
+  });
+
+  it('is found by the website that the rep noted', async () => {
+    await bring(row('Nordwerk', null, { website: 'nordwerk.de', employees: '700' }));
+    await judged(page('Nordwerk GmbH'));
+    const key = recordKeyText(ACCOUNT);
+    await db.notes.put({ record: key, fact: 'domain', text: 'nordwerk.de', locale: 'en', day: DAY });
+    expect(grounds(await judged(page('Nordwerk GmbH')))[0]).toBe('Size: 700 (imported)');
+  });
+
   it.each<[string, RecordKey, typeof CRM_PAGE | typeof OWN_PAGE]>([
     ['of another org', { ...LOCAL, org: 'other' }, CRM_PAGE],
     ['that no table names', { ...ACCOUNT, id: '~hafenbau.de' }, CRM_PAGE],
