@@ -98,7 +98,7 @@ export async function localCompanies(db: RightfitDatabase, set: CriteriaSet): Pr
   return {
     into: new Map([...merged].map(([key, { into }]) => [key, into])),
     pairs: {
-      merged: [...merged].slice(0, MAX_SHOWN).map(([key, { into, why, said }]) => ({ ...pair(key, into, why), said })),
+      merged: [...merged].slice(0, MAX_SHOWN).map(([key, { by, why, said }]) => ({ ...pair(key, by, why), said })),
       mergedOf: merged.size,
       asked: asked.slice(0, MAX_SHOWN).map(({ local, other, why }) => pair(local, other, why)),
       askedOf: asked.length,

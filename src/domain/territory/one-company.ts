@@ -19,6 +19,8 @@ export interface CompanyAnswer {
 /** The account that an account without a record's id is. */
 export interface Merged {
   readonly into: string;
+  /** The account that it was found to be: `into`, or one that is merged into that itself. An answer on the two undoes it. */
+  readonly by: string;
   readonly why: readonly MatchReason[];
   /** The rep said so; else it is by the evidence. */
   readonly said: boolean;
@@ -105,7 +107,7 @@ function matchesOf(local: CompanyEntry, index: Index, answers: ReadonlyMap<strin
 /** The one account that a local account is; undefined where it is none, or could be several. */
 function targetOf(matches: readonly Match[], merged: ReadonlyMap<string, Merged>): Match | undefined {
   const said = matches.find((match) => match.said);
-  if (said) return { ...said, key: merged.get(said.key)?.into ?? said.key };
+  if (said) return said;
   const same = matches.filter(({ verdict }) => verdict === 'same');
   const records = same.filter(({ key }) => !isLocalKey(key));
   if (records.length > 0) return records.length === 1 ? records[0] : undefined;
@@ -132,13 +134,15 @@ export function linkLocals(
     const matches = matchesOf(local, index, said.get(local.key));
     const target = targetOf(matches, merged);
     if (target) {
-      merged.set(local.key, { into: target.key, why: target.why, said: target.said });
+      const { key: by, why, said: isSaid } = target;
+      merged.set(local.key, { into: merged.get(by)?.into ?? by, by, why, said: isSaid });
       continue;
     }
+    // Of accounts that are one already, one is asked about at a time.
     const others = new Map<string, AskedAccounts>();
     for (const { key, why } of matches) {
-      const other = merged.get(key)?.into ?? key;
-      if (!others.has(other)) others.set(other, { local: local.key, other, why });
+      const one = merged.get(key)?.into ?? key;
+      if (!others.has(one)) others.set(one, { local: local.key, other: key, why });
     }
     asked.push(...[...others.values()].slice(0, MAX_ASKED));
   }

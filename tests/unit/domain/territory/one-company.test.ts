@@ -105,6 +105,20 @@ describe('what the rep said', () => {
   });
 });
 
+it('lets every merge be undone by an answer on the two that it names', () => {
+  const locals = [entry('~a', NORDWERK), entry('~b', { name: 'Werk Nord' }), LOCAL];
+  const answers: CompanyAnswer[] = [answer('~a', '~b', true)];
+  for (let left = locals.length; left > 0; left--) {
+    const { merged } = linkLocals(locals, [RECORD], answers);
+    expect(merged.size).toBe(left);
+    const [first] = merged;
+    if (!first) continue;
+    const [one, { by: other }] = first;
+    const isOf = (each: CompanyAnswer): boolean => [each.one, each.other].sort().join() === [one, other].sort().join();
+    answers.splice(0, answers.length, ...answers.filter((each) => !isOf(each)), { one, other, same: false });
+  }
+});
+
 it('does not depend on the order of the tables', () => {
   const locals = [LOCAL, entry('~a', { name: 'Hafenbau' }), entry('~b', { name: 'Hafenbau AG', country: 'DE' })];
   const records = [RECORD, entry('001C', { name: 'Hafenbau', country: 'DE', domain: 'hafenbau.de' })];
